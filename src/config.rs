@@ -1,0 +1,320 @@
+//! `manuscript/book.toml`: what the book is, which editions it has, how it is printed.
+//!
+//! In: the file's text. Out: a [`Config`] in which every value is of its type and within its bounds, and a
+//! diagnostic for each that was not. Unknown keys are told, never ignored ([`crate::toml_reader`] walks the tables).
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::{Code, Severity};
+use crate::source::{Mapped, SourceId, Span};
+
+mod read;
+
+pub use read::read;
+
+/// What `book.toml` says.
+#[derive(Clone, Debug)]
+pub struct Config {
+    /// The file.
+    pub source: SourceId,
+    /// The namespace of every derived identifier.
+    pub uuid: uuid::Uuid,
+    /// The title; a unit, and so with its place.
+    pub title: Mapped,
+    /// The subtitle.
+    pub subtitle: Option<Mapped>,
+    /// The text of the back cover.
+    pub blurb: Option<Mapped>,
+    /// Names the output files: `calais`.
+    pub slug: String,
+    /// The edition that the manuscript is: the name of one of [`Config::editions`].
+    pub source_edition: String,
+    /// Who made the book.
+    pub contributors: Vec<Contributor>,
+    /// Who publishes it.
+    pub publishers: Vec<String>,
+    /// The day of publication.
+    pub date: Date,
+    /// The state of the edition; the day of publication if not given.
+    pub modified: Date,
+    /// The statement of rights.
+    pub rights: Option<String>,
+    /// An SPDX expression.
+    pub license: Option<String>,
+    /// What the book is about.
+    pub subjects: Vec<Subject>,
+    /// The series.
+    pub series: Option<String>,
+    /// Who certifies that the EPUB conforms; only then does it claim so.
+    pub certifier: Option<String>,
+    /// The chapters' files, in order, with their places; empty: by file name.
+    pub chapters: Vec<(String, Span)>,
+    /// The editions, in the order of the file.
+    pub editions: Vec<EditionConfig>,
+    /// How it is printed.
+    pub print: Print,
+    /// The address of the site, without a slash at its end.
+    pub site_url: Option<String>,
+    /// What a build does about units that are not translated.
+    pub missing: MissingPolicy,
+    /// What a build does about units that were translated from an older text.
+    pub stale: StalePolicy,
+    /// Severities that differ from the code table's.
+    pub severities: BTreeMap<Code, Severity>,
+}
+
+impl Config {
+    /// Returns the edition that the manuscript is.
+    pub fn source_edition(&self) -> &EditionConfig {
+        self.edition(&self.source_edition).unwrap_or(&self.editions[0])
+    }
+
+    /// Returns the edition of a name.
+    pub fn edition(&self, name: &str) -> Option<&EditionConfig> {
+        self.editions.iter().find(|edition| edition.name == name)
+    }
+
+    /// Visits the editions that are translations.
+    pub fn translations(&self) -> impl Iterator<Item = &EditionConfig> {
+        self.editions.iter().filter(|edition| edition.name != self.source_edition)
+    }
+}
+
+/// A person or body, and their part.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Contributor {
+    /// As shown.
+    pub name: String,
+    /// As sorted: "Surname, First name".
+    pub sort_as: Option<String>,
+    /// A MARC relator code: `aut`, `edt`, `trl`.
+    pub role: String,
+}
+
+/// A subject by a scheme: Thema, BISAC.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Subject {
+    /// The scheme's name.
+    pub scheme: String,
+    /// The code.
+    pub code: String,
+}
+
+/// What `[editions.<name>]` says.
+#[derive(Clone, Debug)]
+pub struct EditionConfig {
+    /// `fr`.
+    pub name: String,
+    /// A BCP 47 tag: `fr-FR`.
+    pub language: String,
+    /// Who made this edition, beside those of the book: its translator.
+    pub contributors: Vec<Contributor>,
+    /// Statement on this edition's title page.
+    pub title_statement: Option<String>,
+    /// Rights, where they differ from the book's.
+    pub rights: Option<String>,
+    /// License, where it differs from the book's.
+    pub license: Option<String>,
+    /// ISBNs by product, digits only.
+    pub isbn: Isbns,
+    /// Where it stands.
+    pub span: Span,
+}
+
+/// The ISBNs of an edition: 13 digits each, check digit verified.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Isbns {
+    /// Of the PDF for the screen.
+    pub pdf: Option<Isbn13>,
+    /// Of the printed book.
+    pub print: Option<Isbn13>,
+    /// Of the EPUB.
+    pub epub: Option<Isbn13>,
+}
+
+/// An ISBN of 13 digits whose check digit is right.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Isbn13 {
+    digits: String,
+    written: String,
+}
+
+impl Isbn13 {
+    /// Reads an ISBN, with or without hyphens. Prefix 978 or 979, modulo 10 with weights 1 and 3 (ISO 2108).
+    pub fn parse(text: &str) -> Option<Self> {
+        let digits: String = text.chars().filter(|c| !matches!(c, '-' | ' ')).collect();
+        let prefix = digits.starts_with("978") || digits.starts_with("979");
+        if digits.len() != 13 || !prefix || !digits.bytes().all(|b| b.is_ascii_digit()) {
+            return None;
+        }
+        let sum: u32 =
+            digits.bytes().enumerate().map(|(at, b)| u32::from(b - b'0') * if at % 2 == 0 { 1 } else { 3 }).sum();
+        (sum % 10 == 0).then(|| Isbn13 { digits, written: text.trim().to_owned() })
+    }
+
+    /// Returns the 13 digits.
+    pub fn digits(&self) -> &str {
+        &self.digits
+    }
+
+    /// Returns it as it was written, with its hyphens.
+    pub fn written(&self) -> &str {
+        &self.written
+    }
+}
+
+/// A day of the Gregorian calendar, valid once built.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Date {
+    year: i32,
+    month: u8,
+    day: u8,
+}
+
+impl Date {
+    /// Reads `2026-11-23`.
+    pub fn parse(text: &str) -> Option<Self> {
+        let mut parts = text.split('-');
+        let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
+        let shape = parts.next().is_none() && year.len() == 4 && month.len() == 2 && day.len() == 2;
+        let digits = text.bytes().all(|b| b.is_ascii_digit() || b == b'-');
+        let (year, month, day) = (year.parse().ok()?, month.parse().ok()?, day.parse().ok()?);
+        icu_calendar::Date::try_new_iso(year, month, day).ok()?;
+        (shape && digits).then_some(Date { year, month, day })
+    }
+
+    /// Returns the year.
+    pub fn year(self) -> i32 {
+        self.year
+    }
+
+    /// Returns the month, from 1.
+    pub fn month(self) -> u8 {
+        self.month
+    }
+
+    /// Returns the day of the month, from 1.
+    pub fn day(self) -> u8 {
+        self.day
+    }
+
+    /// Returns the moment at which the day begins in UTC, in seconds since 1970.
+    pub fn unix_seconds(self) -> i64 {
+        // Days from the civil calendar (Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms").
+        let (month, day) = (i64::from(self.month), i64::from(self.day));
+        let year = i64::from(self.year) - i64::from(month <= 2);
+        let era = year.div_euclid(400);
+        let year_of_era = year.rem_euclid(400);
+        let day_of_year = (153 * ((month + 9) % 12) + 2) / 5 + day - 1;
+        let day_of_era = year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year;
+        (era * 146_097 + day_of_era - 719_468) * 86_400
+    }
+}
+
+impl std::fmt::Display for Date {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
+    }
+}
+
+/// What `[print]` says.
+#[derive(Clone, Debug)]
+pub struct Print {
+    /// The theme's folder under `assets/themes/`.
+    pub theme: String,
+    /// The trimmed page.
+    pub trim: Trim,
+    /// What is printed beyond the trim, in millimetres.
+    pub bleed: f64,
+    /// A printer of `assets/printers.toml`.
+    pub profile: String,
+    /// The paper.
+    pub paper: Paper,
+    /// How the leaves are held together.
+    pub binding: Binding,
+    /// The page count is a multiple of this.
+    pub page_multiple: u32,
+}
+
+impl Default for Print {
+    fn default() -> Self {
+        Print {
+            theme: "plain".to_owned(),
+            trim: Trim { width: 210.0, height: 297.0 },
+            bleed: 3.0,
+            profile: "office".to_owned(),
+            paper: Paper { name: String::new(), caliper: 0.1, board: 0.3 },
+            binding: Binding::Perfect,
+            page_multiple: 4,
+        }
+    }
+}
+
+/// The trimmed page, in millimetres.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Trim {
+    /// Width in millimetres.
+    pub width: f64,
+    /// Height in millimetres.
+    pub height: f64,
+}
+
+/// The paper of the interior.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Paper {
+    /// Its name.
+    pub name: String,
+    /// The thickness of a leaf, in millimetres.
+    pub caliper: f64,
+    /// The thickness of the cover's board, in millimetres.
+    pub board: f64,
+}
+
+/// How the leaves are held together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Binding {
+    /// Glued at the spine.
+    Perfect,
+    /// Folded and stapled.
+    SaddleStitch,
+}
+
+/// What a build does about a unit that is not translated.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MissingPolicy {
+    /// Shows the source text, marked with its language.
+    Source,
+    /// Fails.
+    Fail,
+}
+
+/// What a build does about a unit that was translated from an older text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StalePolicy {
+    /// Shows the translation, and tells.
+    Keep,
+    /// Fails.
+    Fail,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn isbn_check_digit() {
+        assert_eq!(Isbn13::parse("978-0-306-40615-7").map(|isbn| isbn.digits), Some("9780306406157".to_owned()));
+        assert_eq!(Isbn13::parse("978-0-306-40615-8"), None);
+        assert_eq!(Isbn13::parse("1234567890128"), None);
+    }
+
+    #[test]
+    fn dates_are_days_of_the_calendar() {
+        assert!(Date::parse("2024-02-29").is_some());
+        for bad in ["2023-02-29", "2024-2-9", "24-02-09", "2024-02-09-01", "+024-01-01"] {
+            assert_eq!(Date::parse(bad), None, "{bad}");
+        }
+        assert_eq!(Date::parse("1970-01-01").map(Date::unix_seconds), Some(0));
+        assert_eq!(Date::parse("2026-11-23").map(Date::unix_seconds), Some(1_795_392_000));
+    }
+}

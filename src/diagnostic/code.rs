@@ -1,0 +1,143 @@
+//! The code table: one row a fault. A code is never used again for another fault; each has a case folder of its
+//! name under `tests/cases/`.
+//!
+//! Families: M manuscript, L locale, E edition, T typesetting, B ebook, H html, P press.
+
+use super::Severity;
+
+/// Makes the enum, its table and the look-up from rows of `M001 Name Severity "what it means, and how to mend it"`.
+macro_rules! codes {
+    ($($id:ident $name:ident $severity:ident $explanation:literal)*) => {
+        /// A fault that Plantin can tell.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Code {
+            $(#[doc = concat!(stringify!($id), ": ", $explanation)] $name,)*
+        }
+
+        impl Code {
+            /// Every code, in the order of the table.
+            pub const ALL: &[Code] = &[$(Code::$name),*];
+
+            /// Returns the letter and three digits.
+            pub fn id(self) -> &'static str {
+                match self { $(Code::$name => stringify!($id),)* }
+            }
+
+            /// Returns how much the fault weighs unless `book.toml` says otherwise.
+            pub fn severity(self) -> Severity {
+                match self { $(Code::$name => Severity::$severity,)* }
+            }
+
+            /// Returns what the fault means and how to mend it.
+            pub fn explanation(self) -> &'static str {
+                match self { $(Code::$name => $explanation,)* }
+            }
+        }
+    };
+}
+
+impl Code {
+    /// Returns the code of an id, in any case.
+    pub fn parse(id: &str) -> Option<Code> {
+        Code::ALL.iter().copied().find(|code| code.id().eq_ignore_ascii_case(id))
+    }
+}
+
+codes! {
+    // ---- M0: files and metadata
+    M001 NotFound Error "A file that the project needs is not there: a chapter that book.toml lists, a picture, facts.toml's source. Put the file in its place, or mend its name where it is written."
+    M002 OutsideProject Error "A path leads out of the project folder (`..`, an absolute path, a link). A manuscript can only show what lies in its own project: copy the file there."
+    M003 NotUtf8 Error "A file is not UTF-8 text. Save it again as UTF-8; the place is the first byte that is not."
+    M004 ByteOrderMark Info "A file begins with a byte order mark. It is read as if it did not; other tools stumble over it. Save the file as UTF-8 without BOM."
+    M005 MixedLineEnds Info "A file has Windows line ends (CRLF). It is read as if it did not. Set your editor, or git's `core.autocrlf`, to LF so that lines compare equal everywhere."
+    M006 EmptyFile Error "A file has no text. A chapter needs at least its title, `# Title`."
+    M007 TomlSyntax Error "A TOML file, or the `+++` block at the head of a chapter, cannot be read. The place is where reading stopped."
+    M008 UnknownKey Error "A key is not one that Plantin knows; most often it is misspelt. Nothing is ignored silently."
+    M009 WrongType Error "A value is not of the type that its key wants: a text, a number, a list, a table."
+    M010 BadValue Error "A value is of the right type, but not one that its key can have. The help says which are."
+    M011 MissingKey Error "A key is needed and not there."
+    M012 BadIsbn Error "An ISBN has not 13 digits, or its check digit is wrong. Compare it with the list of your agency."
+    M013 IsbnTwice Error "One ISBN stands for two products. Each edition in each format needs an ISBN of its own, or none."
+    M014 NoManuscript Error "The project has no manuscript: `manuscript/book.toml` is not there. `plantin init PATH` makes a small project that builds at once."
+    M015 NotAPicture Error "A picture's file is not a picture that can be used. PNG, JPEG and SVG can."
+    M016 ChapterNotListed Warning "A chapter lies in manuscript/ and book.toml does not list it, so it is in no output. List it under `chapters`, or move it away."
+
+    // ---- M1: the text
+    M101 NoTitle Error "A chapter does not begin with a title of level 1: `# Title {#id}`. The title names its page, its file and its place in the contents."
+    M102 SecondTitle Error "A chapter has a second heading of level 1. A file is one chapter: use `##`, or make it a file of its own."
+    M103 BadAttribute Error "The braces at the end of a heading or caption cannot be read. They hold `#id`, `.class` and `key=\"value\"`, in any order."
+    M104 UnknownAttribute Error "An attribute is not one that this heading or caption can have."
+    M105 BadName Error "An id, or the name of a fact or note, is not of the form that works everywhere: it begins with a small letter and holds small letters, digits and single hyphens. `u-` and `fn-` are kept for ids that are made."
+    M106 DuplicateId Error "An id stands twice in the book. It is an anchor in every edition, so it must be one place only."
+    M107 UnknownCallout Error "The word after `[!` is not a kind of block that Plantin knows. Known are pull-quote, box, timeline, key-figure, verse and only."
+    M108 BrokenCallout Error "A callout has not the parts that its kind needs. The help says which."
+    M109 BrokenTimeline Error "A timeline is a definition list after an empty `>` line: the term is the date, each line that begins `: ` an event."
+    M110 UndefinedNote Error "A note is called that this file does not define. Write `[^name]: text` in the same file."
+    M111 UnusedNote Warning "A note is defined and never called, so no reader would find it. Call it, or take it away."
+    M112 DuplicateNote Error "A note is defined twice. Its name is unique in the book."
+    M113 NestedNote Error "A note calls a note. No reader can follow that on paper: put both into one note."
+    M114 RowAfterTable Error "A line directly under a table has become a row of it. Leave a blank line between."
+    M115 BrokenTable Error "A row has more cells than its table has columns; the cells beyond would be lost. Escape a `|` that is meant as text: `\\|`."
+    M116 CaptionAlone Error "A line that begins `Table:` or `Figure:` stands above no table or picture. The caption of a table is the paragraph directly above it; the caption of a figure is the line directly above its picture."
+    M117 MissingAlternative Error "A picture has no alternative text. Say in the brackets what it shows, for those who do not see it; or put `{.decorative}` on its caption line if it shows nothing."
+    M118 HtmlNotAllowed Error "HTML other than a few harmless inline elements is not taken over; it is shown as the text that it is. Allowed are abbr, bdi, br, cite, i, b, em, strong, q, s, small, span, sub, sup and u, with lang, dir, title and class."
+    M119 UnknownFact Error "A fact is used that facts.toml does not have."
+    M120 BadFact Error "An entry of facts.toml cannot be formatted: the help says what it lacks."
+    M121 UnknownForm Error "A fact is asked for in a form that it does not have. Numbers have short, long and plain; dates long, month and year."
+    M122 BadLink Error "An address cannot be used: only http, https, mailto and tel lead out of a book."
+    M123 UnknownTarget Error "A reference leads nowhere: no heading, box, table or figure has this id."
+    M124 WrappedDefinition Warning "A wrapped line that begins `: ` has made a definition list of its paragraph. Move the colon to the line before, or escape it: `\\:`."
+    M125 OnlyHoldsNumbers Error "A block for a part of the outputs holds a note, table or figure. These are numbered alike everywhere, so they cannot be in one output alone."
+    M126 UnknownEdition Error "A block is meant for an edition or output that does not exist. Outputs are paged, epub and html; editions are those of book.toml."
+    M127 NotYet Error "Charts and tables from data come in a later version of Plantin. Write the table as a table for now."
+    M128 PictureNotAlone Warning "A picture stands in the middle of a text. Pictures stand alone, in a paragraph of their own, so that they can be placed in print; this one is left out."
+    M129 UnquotedWords Warning "A pull quote without attribution quotes the chapter itself, and its words are not in the chapter's text. Quote exactly, or say who said it in a last line that begins `— `."
+    M130 UnknownLanguage Error "A language tag is not one of BCP 47, such as `fr` or `nl-BE`."
+    M131 SkippedLevel Warning "A heading skips a level, which leaves readers with a screen reader without a step. It is shown one below the heading before; write it so."
+    M132 FactSource Error "The source of a fact is the name of a note, and no chapter defines it."
+
+    // ---- L: locales
+    L001 BrokenMessage Warning "A message of a locale file cannot be read, and the source text stands in its place. Most often a brace is not closed, or a line lacks its ` = `."
+    L002 DuplicateMessage Warning "A message stands twice in a locale file; the first one counts. Take one away."
+    L003 UnknownVariable Warning "A translation uses a `{ $name }` that is not a fact of facts.toml. Copy the facts exactly as they stand in the English."
+    L004 UnknownMessage Warning "A message is for no unit of the manuscript. If the text has gone, `plantin sync` moves it to removed.ftl."
+    L005 BrokenLock Error "A line of a lock file cannot be read, most often after a merge. Mend it by hand: keep one line a unit, in any order, and run `plantin sync`."
+    L006 NoLocale Error "An edition has no folder under locales/. Run `plantin sync`: it makes one, with every unit waiting for its text."
+    L007 NotSynced Warning "The manuscript has changed since the last `plantin sync`, so the locale files do not show it yet. Run `plantin sync`."
+    L008 Untranslated Info "A unit is not translated. The edition shows it in the source language, and marks it so."
+    L009 Stale Info "A unit was translated from an older text. `plantin sync` shows the old text beside the new one."
+    L010 MissingWord Warning "A message of interface.ftl is not there or cannot be used; Plantin's own stands in its place."
+    L011 FluentSyntax Warning "A value of a locale file uses Fluent in a way that Plantin cannot use here."
+    L012 LostNote Warning "A translation has lost a footnote of its source, or calls one that its source does not. Each note must be called in each edition."
+    L013 LostFact Warning "A translation has lost a fact of its source. Copy `{ $name }` where the figure belongs, so that a correction reaches it."
+
+    // ---- E: editions
+    E001 NoRelease Error "The edition has units that `[policy]`, or `--release`, does not let pass: not translated, or translated from an older text."
+    E002 UnsupportedLanguage Warning "Plantin has no typography for this language, so quotation marks and spaces stay as they were typed."
+
+    // ---- T: typesetting
+    T001 MissingGlyph Warning "No font of the theme has this character; readers would see an empty box. Use another character, or add a font to the theme."
+    T002 OverfullLine Warning "A line is wider than its column: most often a long word or address without a place to break."
+    T003 TooWide Warning "A table, picture or piece of code is wider than the text. Make it narrower, or turn the table."
+    T004 LongNote Warning "A note is longer than half a page, and can push the text off the next. Move part of it into the text."
+    T005 TypstFailed Error "The typesetter refused the document. Most often a picture cannot be used, or a theme's template has a fault; the message is the typesetter's own."
+
+    // ---- B and H: EPUB and HTML
+    B001 LongDocument Warning "A chapter is larger than 10 MB, which some readers refuse. Split the chapter."
+
+    // ---- P: what is written
+    P001 OutputNotOurs Error "The output folder holds files and no manifest.json of Plantin's, so it is left as it is. Name an empty folder, or one that Plantin has written."
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ids_are_unique_and_found() {
+        for (at, code) in Code::ALL.iter().enumerate() {
+            assert_eq!(Code::parse(code.id()), Some(*code));
+            assert!(Code::ALL[at + 1..].iter().all(|other| other.id() != code.id()), "{}", code.id());
+        }
+    }
+}

@@ -1,0 +1,65 @@
+//! Translations: what a locale folder holds, how it stays in step with the manuscript.
+//!
+//! In: `locales/<name>/*.ftl`, `locales/<name>.lock` and the document. Out: a [`Catalog`] for
+//! [`edition`](crate::edition), and the new text of each file for `plantin sync`. The truth of what a translation
+//! was made from is the [`lock`]; comments in the files are a view of it.
+//!
+//! *Architecture invariant*: what a translator wrote is only ever spliced into, never written anew; only
+//! [`sync`] makes new text, and only [`disk`](crate::disk) writes it.
+
+pub mod align;
+pub mod history;
+pub mod load;
+pub mod lock;
+pub mod parity;
+pub mod state;
+pub mod sync;
+
+use std::collections::BTreeMap;
+
+use crate::document::{Key, key::Revision};
+use crate::source::{Mapped, Span};
+
+/// One locale's translations of the book.
+#[derive(Clone, Debug, Default)]
+pub struct Catalog {
+    /// The edition's name: `fr`.
+    pub name: String,
+    /// The messages that could be read, by unit.
+    pub messages: BTreeMap<Key, Message>,
+    /// What the lock knows, by unit.
+    pub lock: BTreeMap<Key, LockEntry>,
+}
+
+/// A translation.
+#[derive(Clone, Debug)]
+pub struct Message {
+    /// The canonical text, Fluent undone, facts as `{$name--form}`; it leads back to the locale file.
+    pub text: Mapped,
+    /// Whether it still belongs to the source text.
+    pub state: State,
+    /// Where the message's id stands.
+    pub id_span: Span,
+}
+
+/// Whether a translation belongs to the source text as it is now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum State {
+    /// It does.
+    Current,
+    /// The source text has changed since.
+    Stale,
+    /// There is no translation.
+    Missing,
+    /// There is a translation, and no unit any more.
+    Orphan,
+}
+
+/// A line of a lock.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LockEntry {
+    /// The source text that the translation was made from.
+    pub source: Revision,
+    /// The translation.
+    pub translation: Revision,
+}

@@ -1,0 +1,234 @@
+//! The texts that people wrote, and the way back to them.
+//!
+//! A [`Sources`] holds every file that a project is made of. A [`Span`] is a stretch of one of them; everything
+//! that is parsed keeps its span, so that a diagnostic about a page, an EPUB or a translation can still point at
+//! the line that somebody wrote. A [`Mapped`] text differs from its source (escapes undone, lines joined) and
+//! yet knows where each of its bytes came from.
+//!
+//! *Architecture invariant*: nothing here reads a file; see [`crate::disk`].
+
+use std::ops::Range;
+
+/// Names one [`Source`] of a [`Sources`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SourceId(u32);
+
+/// A stretch of one source, in bytes from its beginning (a byte order mark not counted).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Span {
+    /// The file.
+    pub source: SourceId,
+    /// The first byte.
+    pub start: u32,
+    /// The byte after the last.
+    pub end: u32,
+}
+
+impl Span {
+    /// Makes a span of a byte range.
+    pub fn new(source: SourceId, range: Range<usize>) -> Self {
+        Span { source, start: offset(range.start), end: offset(range.end.max(range.start)) }
+    }
+
+    /// Returns the byte range.
+    pub fn range(self) -> Range<usize> {
+        self.start as usize..self.end as usize
+    }
+
+    /// Returns the empty span at this one's beginning.
+    pub fn at_start(self) -> Self {
+        Span { end: self.start, ..self }
+    }
+
+    /// Returns the span from this one's beginning to the other's end (both in the same source).
+    pub fn to(self, other: Span) -> Self {
+        debug_assert_eq!(self.source, other.source);
+        Span { source: self.source, start: self.start.min(other.start), end: self.end.max(other.end) }
+    }
+}
+
+/// Narrows a byte offset; files of 4 GiB and more are refused when they are read.
+fn offset(at: usize) -> u32 {
+    u32::try_from(at).unwrap_or(u32::MAX)
+}
+
+/// One file: its path within the project, its text, and where its lines begin.
+#[derive(Clone, Debug)]
+pub struct Source {
+    /// The path within the project, with `/` on every system.
+    pub path: String,
+    /// The text, without a byte order mark.
+    pub text: String,
+    lines: Vec<u32>,
+}
+
+/// A place as people count: line and column from 1, columns in characters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// The line, from 1.
+    pub line: u32,
+    /// The column in characters, from 1.
+    pub column: u32,
+}
+
+impl Source {
+    fn new(path: String, text: String) -> Self {
+        let mut lines = vec![0];
+        lines.extend(text.bytes().enumerate().filter(|&(_, b)| b == b'\n').map(|(i, _)| offset(i + 1)));
+        Source { path, text, lines }
+    }
+
+    /// Returns line and column of a byte offset; an offset beyond the text is its end.
+    pub fn place(&self, at: u32) -> Place {
+        let mut at = (at as usize).min(self.text.len());
+        while !self.text.is_char_boundary(at) {
+            at -= 1;
+        }
+        let line = self.lines.partition_point(|&start| start as usize <= at);
+        let start = self.lines.get(line.wrapping_sub(1)).map_or(0, |&start| start as usize);
+        Place { line: offset(line.max(1)), column: offset(self.text[start..at].chars().count() + 1) }
+    }
+}
+
+/// Every file of a project. It only grows, so that ids and spans stay good.
+#[derive(Clone, Debug, Default)]
+pub struct Sources(Vec<Source>);
+
+impl Sources {
+    /// Takes in a file; `path` is relative to the project.
+    pub fn add(&mut self, path: impl Into<String>, text: impl Into<String>) -> SourceId {
+        let id = SourceId(offset(self.0.len()));
+        self.0.push(Source::new(path.into(), text.into()));
+        id
+    }
+
+    /// Returns a source. Ids come from [`Sources::add`] alone, so that there is one.
+    pub fn get(&self, id: SourceId) -> &Source {
+        &self.0[id.0 as usize]
+    }
+
+    /// Returns the text of a span.
+    pub fn text(&self, span: Span) -> &str {
+        self.get(span.source).text.get(span.range()).unwrap_or_default()
+    }
+
+    /// Returns the source of a path, if it was taken in.
+    pub fn find(&self, path: &str) -> Option<SourceId> {
+        self.0.iter().position(|source| source.path == path).map(|at| SourceId(offset(at)))
+    }
+
+    /// Visits the sources in the order in which they were taken in.
+    pub fn iter(&self) -> impl Iterator<Item = (SourceId, &Source)> {
+        self.0.iter().enumerate().map(|(at, source)| (SourceId(offset(at)), source))
+    }
+}
+
+/// A text made from a source, whose every byte still leads back there.
+///
+/// It is built left to right: [`Mapped::push`] copies from the source, [`Mapped::push_made`] adds what the source
+/// does not hold (a blank for a line break, a rewritten delimiter).
+#[derive(Clone, Debug)]
+pub struct Mapped {
+    /// The text.
+    pub text: String,
+    whole: Span,
+    /// Ascending: from this byte of the text on, bytes come from this byte of the source.
+    runs: Vec<Run>,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Run {
+    text: u32,
+    source: u32,
+    /// Made text has no counterpart: all of it stands at `source`.
+    made: bool,
+}
+
+impl Mapped {
+    /// Begins an empty text that stands for `whole`.
+    pub fn new(whole: Span) -> Self {
+        Mapped { text: String::new(), whole, runs: Vec::new() }
+    }
+
+    /// Makes a text that is the source's own, byte for byte, from the beginning of `whole` on.
+    pub fn verbatim(text: impl Into<String>, whole: Span) -> Self {
+        let mut mapped = Mapped::new(whole);
+        mapped.push(&text.into(), whole.start as usize);
+        mapped
+    }
+
+    /// Makes a text that has no counterpart byte for byte: all of it stands for `whole`.
+    pub fn made(text: impl Into<String>, whole: Span) -> Self {
+        Mapped { text: text.into(), whole, runs: Vec::new() }
+    }
+
+    /// Appends what the source holds from byte `at` on.
+    pub fn push(&mut self, text: &str, at: usize) {
+        self.run(at, false);
+        self.text.push_str(text);
+    }
+
+    /// Appends what the source does not hold; it stands for the source's byte `at`.
+    pub fn push_made(&mut self, text: &str, at: usize) {
+        self.run(at, true);
+        self.text.push_str(text);
+    }
+
+    fn run(&mut self, at: usize, made: bool) {
+        self.runs.push(Run { text: offset(self.text.len()), source: offset(at), made });
+    }
+
+    /// Returns the stretch of the source that the whole text stands for.
+    pub fn whole(&self) -> Span {
+        self.whole
+    }
+
+    /// Returns the stretch of the source that a range of the text came from.
+    pub fn span(&self, range: Range<usize>) -> Span {
+        if self.runs.is_empty() {
+            return self.whole;
+        }
+        let start = self.source_offset(range.start);
+        let end = if range.end > range.start { self.source_offset(range.end - 1) + 1 } else { start };
+        Span { source: self.whole.source, start, end: end.max(start) }
+    }
+
+    fn source_offset(&self, at: usize) -> u32 {
+        let at = offset(at);
+        let after = self.runs.partition_point(|run| run.text <= at);
+        match self.runs.get(after.wrapping_sub(1)) {
+            Some(run) if run.made => run.source,
+            Some(run) => run.source + (at - run.text),
+            None => self.whole.start,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn places_count_characters_from_one() {
+        let mut sources = Sources::default();
+        let id = sources.add("a.md", "é1\nab\n");
+        let source = sources.get(id);
+        assert_eq!(source.place(0), Place { line: 1, column: 1 });
+        assert_eq!(source.place(2), Place { line: 1, column: 2 });
+        assert_eq!(source.place(5), Place { line: 2, column: 2 });
+        assert_eq!(source.place(99), Place { line: 3, column: 1 });
+    }
+
+    #[test]
+    fn a_mapped_text_leads_back() {
+        let mut sources = Sources::default();
+        let id = sources.add("a.md", "> one\n> two");
+        let mut mapped = Mapped::new(Span::new(id, 2..11));
+        mapped.push("one", 2);
+        mapped.push_made(" ", 5);
+        mapped.push("two", 8);
+        assert_eq!(mapped.text, "one two");
+        assert_eq!(sources.text(mapped.span(4..7)), "two");
+        assert_eq!(sources.text(mapped.span(0..7)), "one\n> two");
+    }
+}
