@@ -174,6 +174,28 @@ impl Mapped {
         self.text.push_str(text);
     }
 
+    /// Takes white space off the end.
+    pub fn trim_end(&mut self) {
+        self.text.truncate(self.text.trim_end_matches([' ', '\t', '\n', '\r']).len());
+    }
+
+    /// Returns a part of the text, which still leads back.
+    pub fn slice(&self, range: Range<usize>) -> Mapped {
+        let whole = self.span(range.clone());
+        let mut part = Mapped::new(whole);
+        part.text.push_str(self.text.get(range.clone()).unwrap_or_default());
+        if !self.runs.is_empty() {
+            let first = self.runs.partition_point(|run| run.text as usize <= range.start).saturating_sub(1);
+            let inside =
+                self.runs[first..].iter().take_while(|run| (run.text as usize) < range.end.max(range.start + 1));
+            part.runs.extend(inside.map(|run| match (run.text as usize).checked_sub(range.start) {
+                Some(text) => Run { text: offset(text), ..*run },
+                None => Run { text: 0, source: self.source_offset(range.start), made: run.made },
+            }));
+        }
+        part
+    }
+
     fn run(&mut self, at: usize, made: bool) {
         self.runs.push(Run { text: offset(self.text.len()), source: offset(at), made });
     }
@@ -230,5 +252,9 @@ mod tests {
         assert_eq!(mapped.text, "one two");
         assert_eq!(sources.text(mapped.span(4..7)), "two");
         assert_eq!(sources.text(mapped.span(0..7)), "one\n> two");
+        let part = mapped.slice(2..6);
+        assert_eq!(part.text, "e tw");
+        assert_eq!(sources.text(part.span(2..4)), "tw");
+        assert_eq!(sources.text(part.span(0..1)), "e");
     }
 }

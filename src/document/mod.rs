@@ -11,6 +11,7 @@
 pub mod attribute;
 pub mod callout;
 pub mod facts;
+mod inline;
 pub mod key;
 pub mod markdown;
 pub mod parse;

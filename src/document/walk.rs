@@ -1,1 +1,163 @@
-//! Stub.
+//! Every unit of a document, in the order of the manuscript: a chapter's title, short title, byline, role and
+//! standfirst, its blocks, then its notes.
+//!
+//! *Architecture invariant*: no `_ =>`: a new kind of block stops compilation here too, so that no unit of it is
+//! forgotten by sync.
+
+use super::{Block, BlockKind, Chapter, Definition, Document, Figure, Inline, InlineKind, Only, Table, Unit};
+
+/// Writes the walk over shared and over mutable units from one text.
+macro_rules! walk {
+    ($(#[$doc:meta])* $chapter:ident, $blocks:ident, $definitions:ident, $table:ident, $figure:ident, $iter:ident $(, $mutable:tt)?) => {
+        $(#[$doc])*
+        pub fn $chapter<'a>(chapter: &'a $($mutable)? Chapter, visit: &mut dyn FnMut(&'a $($mutable)? Unit, &[Only])) {
+            let Chapter { title, short, byline, role, standfirst, blocks, notes, name: _, matter: _, span: _ } = chapter;
+            visit(title, &[]);
+            for unit in [short, byline, role, standfirst].into_iter().flatten() {
+                visit(unit, &[]);
+            }
+            $blocks(blocks, &mut Vec::new(), visit);
+            for note in notes {
+                $blocks(&$($mutable)? note.blocks, &mut Vec::new(), visit);
+            }
+        }
+
+        fn $blocks<'a>(
+            blocks: &'a $($mutable)? [Block],
+            limits: &mut Vec<Only>,
+            visit: &mut dyn FnMut(&'a $($mutable)? Unit, &[Only]),
+        ) {
+            for block in blocks {
+                match &$($mutable)? block.kind {
+                    BlockKind::Heading { text, short, level: _ } => {
+                        visit(text, limits);
+                        for unit in short {
+                            visit(unit, limits);
+                        }
+                    }
+                    BlockKind::Paragraph(text) | BlockKind::Verse(text) => visit(text, limits),
+                    BlockKind::List { items, start: _ } => {
+                        for item in items {
+                            $blocks(item, limits, visit);
+                        }
+                    }
+                    BlockKind::Definitions(entries) => $definitions(entries, limits, visit),
+                    BlockKind::Quote(blocks) => $blocks(blocks, limits, visit),
+                    BlockKind::Code { .. } | BlockKind::Rule => {}
+                    BlockKind::PullQuote { text, attribution } => {
+                        for unit in text.$iter().chain(attribution) {
+                            visit(unit, limits);
+                        }
+                    }
+                    BlockKind::Aside { title, blocks } => {
+                        for unit in title {
+                            visit(unit, limits);
+                        }
+                        $blocks(blocks, limits, visit);
+                    }
+                    BlockKind::Timeline { title, entries } => {
+                        for unit in title {
+                            visit(unit, limits);
+                        }
+                        $definitions(entries, limits, visit);
+                    }
+                    BlockKind::KeyFigure { figure, label } => {
+                        visit(figure, limits);
+                        for unit in label {
+                            visit(unit, limits);
+                        }
+                    }
+                    BlockKind::Only { only, blocks } => {
+                        limits.push(only.clone());
+                        $blocks(blocks, limits, visit);
+                        limits.pop();
+                    }
+                    BlockKind::Table(table) => $table(table, limits, visit),
+                    BlockKind::Figure(figure) => $figure(figure, limits, visit),
+                }
+            }
+        }
+
+        fn $definitions<'a>(
+            entries: &'a $($mutable)? [Definition],
+            limits: &mut Vec<Only>,
+            visit: &mut dyn FnMut(&'a $($mutable)? Unit, &[Only]),
+        ) {
+            for Definition { term, definitions } in entries {
+                visit(term, limits);
+                for definition in definitions {
+                    $blocks(definition, limits, visit);
+                }
+            }
+        }
+
+        fn $table<'a>(
+            table: &'a $($mutable)? Table,
+            limits: &mut Vec<Only>,
+            visit: &mut dyn FnMut(&'a $($mutable)? Unit, &[Only]),
+        ) {
+            let Table { caption, head, rows, columns: _ } = table;
+            for unit in caption.$iter().chain(head).chain(rows.$iter().flat_map(|row| row.cells.$iter())) {
+                visit(unit, limits);
+            }
+        }
+
+        fn $figure<'a>(
+            figure: &'a $($mutable)? Figure,
+            limits: &mut Vec<Only>,
+            visit: &mut dyn FnMut(&'a $($mutable)? Unit, &[Only]),
+        ) {
+            let Figure { caption, credit, alternative, path: _, path_span: _ } = figure;
+            for unit in caption.$iter().chain(credit).chain(alternative) {
+                visit(unit, limits);
+            }
+        }
+    };
+}
+
+walk! {
+    /// Visits the units of a chapter, each with the limits of the [`BlockKind::Only`] blocks that it is in. Units that
+    /// no translator sees are visited too.
+    chapter, blocks, definitions, table, figure, iter
+}
+
+walk! {
+    /// Visits the units of a chapter to change them.
+    chapter_mut, blocks_mut, definitions_mut, table_mut, figure_mut, iter_mut, mut
+}
+
+/// Visits the units of `book.toml`: title, subtitle, blurb.
+pub fn book(document: &Document) -> impl Iterator<Item = &Unit> {
+    [Some(&document.title), document.subtitle.as_ref(), document.blurb.as_ref()].into_iter().flatten()
+}
+
+/// Says whether an edition shows what stands within these limits.
+pub fn asked_of(limits: &[Only], edition: &str) -> bool {
+    limits.iter().all(|only| only.in_edition(edition))
+}
+
+/// Visits the units of some blocks.
+pub fn in_blocks<'a>(within: &'a [Block], visit: &mut dyn FnMut(&'a Unit)) {
+    blocks(within, &mut Vec::new(), &mut |unit, _| visit(unit));
+}
+
+/// Visits inlines, those within others too.
+pub fn inlines<'a>(within: &'a [Inline], visit: &mut dyn FnMut(&'a Inline)) {
+    for inline in within {
+        visit(inline);
+        match &inline.kind {
+            InlineKind::Emphasis(content)
+            | InlineKind::Strong(content)
+            | InlineKind::Strike(content)
+            | InlineKind::Element { content, .. }
+            | InlineKind::Link { content, .. }
+            | InlineKind::Reference { content, .. }
+            | InlineKind::IndexMark { content, .. } => inlines(content, visit),
+            InlineKind::Text(_)
+            | InlineKind::Code(_)
+            | InlineKind::NoteCall(_)
+            | InlineKind::Fact { .. }
+            | InlineKind::Break => {}
+        }
+    }
+}

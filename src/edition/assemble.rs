@@ -1,4 +1,6 @@
 //! Stub.
 use super::Edition;
 /// stub
-pub fn assemble() -> Edition { todo!() }
+pub fn assemble() -> Edition {
+    todo!()
+}
