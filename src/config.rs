@@ -137,11 +137,12 @@ pub struct Isbns {
 pub struct Isbn13 {
     digits: String,
     written: String,
+    span: Span,
 }
 
 impl Isbn13 {
     /// Reads an ISBN, with or without hyphens. Prefix 978 or 979, modulo 10 with weights 1 and 3 (ISO 2108).
-    pub fn parse(text: &str) -> Option<Self> {
+    pub fn parse(text: &str, span: Span) -> Option<Self> {
         let digits: String = text.chars().filter(|c| !matches!(c, '-' | ' ')).collect();
         let prefix = digits.starts_with("978") || digits.starts_with("979");
         if digits.len() != 13 || !prefix || !digits.bytes().all(|b| b.is_ascii_digit()) {
@@ -149,7 +150,7 @@ impl Isbn13 {
         }
         let sum: u32 =
             digits.bytes().enumerate().map(|(at, b)| u32::from(b - b'0') * if at % 2 == 0 { 1 } else { 3 }).sum();
-        (sum % 10 == 0).then(|| Isbn13 { digits, written: text.trim().to_owned() })
+        (sum % 10 == 0).then(|| Isbn13 { digits, written: text.trim().to_owned(), span })
     }
 
     /// Returns the 13 digits.
@@ -160,6 +161,11 @@ impl Isbn13 {
     /// Returns it as it was written, with its hyphens.
     pub fn written(&self) -> &str {
         &self.written
+    }
+
+    /// Returns where it stands.
+    pub fn span(&self) -> Span {
+        self.span
     }
 }
 
@@ -303,9 +309,11 @@ mod tests {
 
     #[test]
     fn isbn_check_digit() {
-        assert_eq!(Isbn13::parse("978-0-306-40615-7").map(|isbn| isbn.digits), Some("9780306406157".to_owned()));
-        assert_eq!(Isbn13::parse("978-0-306-40615-8"), None);
-        assert_eq!(Isbn13::parse("1234567890128"), None);
+        let span = Span::new(crate::source::Sources::default().add("book.toml", ""), 0..0);
+        let digits = |text| Isbn13::parse(text, span).map(|isbn| isbn.digits().to_owned());
+        assert_eq!(digits("978-0-306-40615-7").as_deref(), Some("9780306406157"));
+        assert_eq!(digits("978-0-306-40615-8"), None);
+        assert_eq!(digits("1234567890128"), None);
     }
 
     #[test]

@@ -20,6 +20,7 @@ pub mod diagnostic;
 
 pub mod artifact;
 pub mod disk;
+pub mod timings;
 
 pub mod config;
 pub mod toml_reader;
@@ -35,9 +36,6 @@ pub mod paged;
 pub mod epub;
 pub mod html;
 pub mod xhtml;
-
-pub mod pipeline;
-pub mod project;
 
 pub mod cli;
 

@@ -1,1 +1,15 @@
-fn main() {}
+//! One binary for all tests that use Plantin as its people do. Each case folder is a test of its own.
+//!
+//! `BLESS=1 cargo test --release` rewrites what the cases expect; read the diff.
+
+mod cases;
+mod commonmark;
+mod support;
+
+fn main() {
+    let arguments = libtest_mimic::Arguments::from_args();
+    let mut trials = Vec::new();
+    trials.extend(cases::trials());
+    trials.extend(commonmark::trials());
+    libtest_mimic::run(&arguments, trials).exit();
+}

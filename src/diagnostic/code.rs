@@ -95,6 +95,7 @@ codes! {
     M130 UnknownLanguage Error "A language tag is not one of BCP 47, such as `fr` or `nl-BE`."
     M131 SkippedLevel Warning "A heading skips a level, which leaves readers with a screen reader without a step. It is shown one below the heading before; write it so."
     M132 FactSource Error "The source of a fact is the name of a note, and no chapter defines it."
+    M133 UnsafePicture Error "An SVG holds what could run or reach out: a script, an event handler, HTML, or a link to another file or address. Take it out; a picture for a book needs none of it."
 
     // ---- L: locales
     L001 BrokenMessage Warning "A message of a locale file cannot be read, and the source text stands in its place. Most often a brace is not closed, or a line lacks its ` = `."

@@ -257,7 +257,9 @@ fn limits(document: &Document) -> Vec<Diagnostic> {
 fn numbered(blocks: &[Block], limited: bool, told: &mut Vec<Diagnostic>) {
     for block in blocks {
         if let BlockKind::Only { only, blocks } = &block.kind {
-            numbered(blocks, limited || !only.formats.is_empty(), told);
+            // `{only="…"}` on a caption makes a table or figure without a number.
+            let by_caption = matches!(blocks.as_slice(), [inside] if inside.span == block.span);
+            numbered(blocks, limited || !(only.formats.is_empty() || by_caption), told);
         } else if let BlockKind::Aside { blocks, .. } | BlockKind::Quote(blocks) = &block.kind {
             numbered(blocks, limited, told);
         } else if let (true, BlockKind::Table(_)) = (limited, &block.kind) {

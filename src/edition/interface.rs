@@ -71,3 +71,67 @@ pub struct Words {
     /// "Editions": the heading of the page that shows them side by side.
     pub editions: String,
 }
+
+use crate::config::Date;
+use crate::diagnostic::Diagnostic;
+use crate::source::{SourceId, Sources, Span};
+
+use super::Inline;
+
+/// The messages of one language, ready to be formatted.
+pub struct Interface {}
+
+impl Interface {
+    /// Makes the interface of a language: `project` is the project's own `interface.ftl`.
+    pub fn new(project: Option<SourceId>, sources: &Sources, language: &str) -> (Self, Vec<Diagnostic>) {
+        let _ = (project, sources, language);
+        todo!("lang")
+    }
+
+    /// Returns the words that renderers write.
+    pub fn words(&self) -> Words {
+        todo!("lang")
+    }
+
+    /// Returns a day in words.
+    pub fn date(&self, date: Date) -> String {
+        let _ = date;
+        todo!("lang")
+    }
+
+    /// Returns "Chapter 2".
+    pub fn chapter_label(&self, number: u32) -> String {
+        let _ = number;
+        todo!("lang")
+    }
+
+    /// Returns "Table 3. ", with the mark that the language puts between label and caption.
+    pub fn table_label(&self, number: u32) -> String {
+        let _ = number;
+        todo!("lang")
+    }
+
+    /// Returns "Figure 3. ".
+    pub fn figure_label(&self, number: u32) -> String {
+        let _ = number;
+        todo!("lang")
+    }
+
+    /// Returns what a reference writes: "table 3" (`kind` is "chapter", "table" or "figure").
+    pub fn reference(&self, kind: &str, number: u32) -> String {
+        let _ = (kind, number);
+        todo!("lang")
+    }
+
+    /// Returns what a reference to a section or box writes: its title in quotation marks.
+    pub fn reference_to_title(&self, title: &str) -> String {
+        let _ = title;
+        todo!("lang")
+    }
+
+    /// Puts the language's word for a credit around it: "Picture: …".
+    pub fn credit(&self, inlines: &mut Vec<Inline>, span: Span) {
+        let _ = (inlines, span);
+        todo!("lang")
+    }
+}

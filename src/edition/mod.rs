@@ -11,14 +11,18 @@ pub mod assemble;
 pub mod format;
 pub mod interface;
 pub mod metadata;
+mod number;
+pub mod picture;
+mod resolve;
 pub mod typography;
 
 use crate::document::{Align, Key, Matter, Only, RowKind, Tag, TagAttributes};
 use crate::source::Span;
 
-pub use assemble::assemble;
+pub use assemble::{Book, assemble};
 pub use interface::Words;
 pub use metadata::Metadata;
+pub use picture::Pictures;
 
 /// A book in one language.
 #[derive(Clone, Debug)]
