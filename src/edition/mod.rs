@@ -15,6 +15,7 @@ mod number;
 pub mod picture;
 mod resolve;
 pub mod typography;
+pub mod walk;
 
 use crate::document::{Align, Key, Matter, Only, RowKind, Tag, TagAttributes};
 use crate::source::Span;

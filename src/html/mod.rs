@@ -1,1 +1,13 @@
-//! Stub.
+//! The web: an edition as a site of one page a chapter, and as one file for mailing; all editions side by side.
+//!
+//! In: [`Edition`](crate::edition::Edition)s, where their printed pages begin, a style sheet. Out:
+//! [`Artifact`](crate::artifact::Artifact)s. Nothing on a page comes from another origin, and nothing needs a script to be read.
+
+mod index;
+mod page;
+mod single;
+mod site;
+
+pub use index::{Product, index};
+pub use single::single;
+pub use site::site;

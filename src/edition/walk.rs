@@ -1,0 +1,117 @@
+//! Every text of an edition, in the order of the book.
+
+use std::collections::BTreeMap;
+
+use super::{Block, Chapter, Edition, Inline, Picture, Text, TextId};
+use crate::document::Key;
+
+/// Visits the texts of a chapter: its head, its blocks. Notes are the edition's.
+pub fn chapter<'a>(chapter: &'a Chapter, visit: &mut dyn FnMut(&'a Text)) {
+    visit(&chapter.title);
+    for text in [&chapter.byline, &chapter.role, &chapter.standfirst].into_iter().flatten() {
+        visit(text);
+    }
+    blocks(&chapter.blocks, visit);
+}
+
+/// Visits the texts of blocks.
+pub fn blocks<'a>(within: &'a [Block], visit: &mut dyn FnMut(&'a Text)) {
+    for block in within {
+        match block {
+            Block::Heading { text, .. } | Block::Paragraph(text) | Block::Verse(text) => visit(text),
+            Block::List { items, .. } => items.iter().for_each(|item| blocks(item, visit)),
+            Block::Definitions(entries) => {
+                for entry in entries {
+                    visit(&entry.term);
+                    entry.definitions.iter().for_each(|definition| blocks(definition, visit));
+                }
+            }
+            Block::Quote(inside) | Block::Only { blocks: inside, .. } => blocks(inside, visit),
+            Block::Code { .. } | Block::Rule => {}
+            Block::PullQuote { text, attribution, .. } => text.iter().chain(attribution).for_each(&mut *visit),
+            Block::Aside { title, blocks: inside, .. } => {
+                title.iter().for_each(&mut *visit);
+                blocks(inside, visit);
+            }
+            Block::Timeline { title, entries, .. } => {
+                title.iter().for_each(&mut *visit);
+                for entry in entries {
+                    visit(&entry.term);
+                    entry.definitions.iter().for_each(|definition| blocks(definition, visit));
+                }
+            }
+            Block::KeyFigure { figure, label } => std::iter::once(figure).chain(label).for_each(&mut *visit),
+            Block::Table(table) => {
+                let cells = table.rows.iter().flat_map(|row| &row.cells);
+                let caption = table.caption.iter().map(|caption| &caption.text);
+                caption.chain(&table.head).chain(cells).for_each(&mut *visit);
+            }
+            Block::Figure(figure) => {
+                let caption = figure.caption.iter().map(|caption| &caption.text);
+                figure.alternative.iter().chain(caption).chain(&figure.credit).for_each(&mut *visit);
+            }
+        }
+    }
+}
+
+/// Collects the pictures of blocks, in order.
+pub fn pictures<'a>(within: &'a [Block], found: &mut Vec<&'a Picture>) {
+    for block in within {
+        match block {
+            Block::Figure(figure) => found.push(&figure.picture),
+            Block::Quote(inside) | Block::Only { blocks: inside, .. } | Block::Aside { blocks: inside, .. } => {
+                pictures(inside, found);
+            }
+            Block::List { items, .. } => items.iter().for_each(|item| pictures(item, found)),
+            Block::Definitions(entries) | Block::Timeline { entries, .. } => {
+                entries.iter().flat_map(|entry| &entry.definitions).for_each(|inside| pictures(inside, found));
+            }
+            Block::Heading { .. }
+            | Block::Paragraph(_)
+            | Block::Code { .. }
+            | Block::Rule
+            | Block::PullQuote { .. }
+            | Block::KeyFigure { .. }
+            | Block::Verse(_)
+            | Block::Table(_) => {}
+        }
+    }
+}
+
+/// Where each anchor is: the text that carries it.
+#[derive(Clone, Debug, Default)]
+pub struct Anchors(BTreeMap<Key, TextId>);
+
+impl Anchors {
+    /// Finds the anchors of an edition.
+    pub fn of(edition: &Edition) -> Self {
+        let mut anchors = BTreeMap::new();
+        let mut add = |text: &Text| {
+            if let Some(key) = &text.key {
+                anchors.entry(key.clone()).or_insert(text.id);
+            }
+        };
+        edition.chapters.iter().for_each(|inside| chapter(inside, &mut add));
+        edition.notes.iter().for_each(|note| blocks(&note.blocks, &mut add));
+        Anchors(anchors)
+    }
+
+    /// Returns the text that carries an anchor.
+    pub fn text(&self, key: &Key) -> Option<TextId> {
+        self.0.get(key).copied()
+    }
+}
+
+/// Says whether inlines hold what can be focused: a note's call or a link.
+pub fn has_links(inlines: &[Inline]) -> bool {
+    inlines.iter().any(|inline| match inline {
+        Inline::Link { .. } | Inline::Reference { .. } | Inline::PageReference { .. } | Inline::NoteCall { .. } => {
+            true
+        }
+        Inline::Emphasis(content)
+        | Inline::Strong(content)
+        | Inline::Strike(content)
+        | Inline::Element { content, .. } => has_links(content),
+        Inline::Text(_) | Inline::Code(_) | Inline::Break => false,
+    })
+}

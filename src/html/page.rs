@@ -1,0 +1,251 @@
+//! What every page has: its head, the way past the navigation, the switch between languages.
+
+use crate::edition::{Edition, Sibling};
+use crate::xhtml::Markup;
+
+/// What one page says of itself.
+pub(super) struct Page<'a> {
+    pub edition: &'a Edition,
+    /// What the window's title says before the book's.
+    pub title: Option<&'a str>,
+    /// What search engines show.
+    pub description: String,
+    /// The file's name, the same in every edition.
+    pub file: &'a str,
+    /// The content security policy.
+    pub policy: &'a str,
+    /// The style sheet, and what else stands in the head: markup of our own.
+    pub head: String,
+    /// Where another edition's page is.
+    pub other: &'a dyn Fn(&Sibling) -> String,
+}
+
+/// The target of the way past the navigation.
+pub(super) const MAIN: &str = "main--text";
+
+impl Page<'_> {
+    /// Writes the page around its body.
+    pub(super) fn write(&self, class: &str, body: impl FnOnce(&mut Markup)) -> String {
+        let edition = self.edition;
+        let words = &edition.words;
+        let book = edition.metadata.title.plain();
+        let mut out = Markup::new();
+        out.raw("<!DOCTYPE html>").line();
+        out.start("html").attribute("lang", &edition.language).attribute("dir", edition.direction.name()).line();
+        out.start("head").line();
+        out.start("meta").attribute("charset", "utf-8").end().line();
+        meta(&mut out, "viewport", "width=device-width, initial-scale=1");
+        out.start("meta")
+            .attribute("http-equiv", "Content-Security-Policy")
+            .attribute("content", self.policy)
+            .end()
+            .line();
+        let title = self.title.map_or_else(|| book.clone(), |title| format!("{title} – {book}"));
+        out.element("title", &title).line();
+        if !self.description.is_empty() {
+            meta(&mut out, "description", &self.description);
+        }
+        meta(&mut out, "color-scheme", "light dark");
+        for sibling in &edition.siblings {
+            out.start("link").attribute("rel", "alternate").attribute("hreflang", &sibling.language);
+            out.attribute("href", &self.address(sibling)).end().line();
+        }
+        self.open_graph(&mut out, &title);
+        out.start("link").attribute("rel", "icon").attribute("href", ICON).end().line();
+        out.raw(&self.head);
+        out.end().line();
+
+        out.start("body").attribute("class", class).line();
+        out.start("a")
+            .attribute("class", "skip")
+            .attribute("href", &format!("#{MAIN}"))
+            .text(&words.skip)
+            .end()
+            .line();
+        if edition.siblings.len() > 1 {
+            out.start("nav")
+                .attribute("class", "languages")
+                .attribute("aria-label", &words.languages)
+                .start("ul")
+                .line();
+            for sibling in &edition.siblings {
+                out.start("li")
+                    .start("a")
+                    .attribute("hreflang", &sibling.language)
+                    .attribute("lang", &sibling.language);
+                out.attribute("href", &(self.other)(sibling));
+                if sibling.name == edition.name {
+                    out.attribute("aria-current", "true");
+                }
+                out.text(&sibling.label).end().end().line();
+            }
+            out.end().end().line();
+        }
+        body(&mut out);
+        out.finish() + "\n"
+    }
+
+    /// Returns the address of another edition's page: in full where the site's is known.
+    fn address(&self, sibling: &Sibling) -> String {
+        match &self.edition.metadata.site_url {
+            Some(url) => format!("{url}/{}/html/{}", sibling.name, self.file),
+            None => (self.other)(sibling),
+        }
+    }
+
+    /// Writes Open Graph and JSON-LD; both want addresses in full.
+    fn open_graph(&self, out: &mut Markup, title: &str) {
+        let (edition, metadata) = (self.edition, &self.edition.metadata);
+        let Some(url) = &metadata.site_url else { return };
+        let address = format!("{url}/{}/html/{}", edition.name, self.file);
+        out.start("link").attribute("rel", "canonical").attribute("href", &address).end().line();
+        let source = &edition.siblings[..edition.siblings.len().min(1)];
+        for sibling in source {
+            out.start("link").attribute("rel", "alternate").attribute("hreflang", "x-default");
+            out.attribute("href", &self.address(sibling)).end().line();
+        }
+        let locale = edition.language.replace('-', "_");
+        for (property, content) in [
+            ("og:type", "book"),
+            ("og:title", title),
+            ("og:description", &self.description),
+            ("og:url", &address),
+            ("og:locale", &locale),
+        ] {
+            out.start("meta").attribute("property", property).attribute("content", content).end().line();
+        }
+        let mut book = serde_json::json!({
+            "@context": "https://schema.org",
+            "@type": "Book",
+            "name": metadata.title.plain(),
+            "inLanguage": edition.language,
+            "url": address,
+            "datePublished": metadata.date.to_string(),
+            "dateModified": metadata.modified.to_string(),
+            "publisher": metadata.publishers.iter().map(|name| serde_json::json!({"@type": "Organization", "name": name})).collect::<Vec<_>>(),
+        });
+        if let Some(isbn) = &metadata.isbn.print {
+            book["isbn"] = isbn.digits().into();
+        }
+        if let Some(language) = &metadata.translation_of {
+            book["translationOfWork"] = serde_json::json!({"@type": "Book", "inLanguage": language});
+        }
+        // `</script>` in a title would end the element.
+        let json = book.to_string().replace('<', "\\u003c");
+        out.start("script").attribute("type", "application/ld+json").raw(&json).end().line();
+    }
+}
+
+pub(super) fn meta(out: &mut Markup, name: &str, content: &str) {
+    out.start("meta").attribute("name", name).attribute("content", content).end().line();
+}
+
+/// Cuts a text at a word, for search engines.
+pub(super) fn short(text: &str, length: usize) -> String {
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if text.chars().count() <= length {
+        return text;
+    }
+    let cut: String = text.chars().take(length).collect();
+    let words = cut.rsplit_once(' ').map_or(cut.as_str(), |(words, _)| words);
+    format!("{}…", words.trim_end_matches([',', ';', ':', '.']))
+}
+
+/// A page with a fold, drawn for Plantin.
+const ICON: &str = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Cpath d='M3 1h7l3 3v11H3z' fill='%231f3a5f'/%3E%3Cpath d='M5 6h6M5 9h6M5 12h4' stroke='%23fff'/%3E%3C/svg%3E";
+
+/// Writes the contents: chapters, and the sections of one or of all.
+pub(super) fn contents(
+    out: &mut Markup,
+    edition: &Edition,
+    chapter_href: &dyn Fn(usize) -> String,
+    sections: impl Fn(usize) -> bool,
+    current: Option<usize>,
+) {
+    out.start("ol").line();
+    for (index, chapter) in edition.chapters.iter().enumerate() {
+        out.start("li").start("a");
+        let anchor = chapter.title.key.as_ref().map(|key| key.as_str()).unwrap_or_default();
+        let href = chapter_href(index);
+        out.attribute("href", &if href.is_empty() { format!("#{anchor}") } else { href.clone() });
+        if current == Some(index) {
+            out.attribute("aria-current", "page");
+        }
+        if let Some(number) = chapter.number {
+            out.start("span").attribute("class", "number").text(&number.to_string()).end().text(" ");
+        }
+        language(out, &chapter.title);
+        out.text(&chapter.heading.plain).end();
+        let headings: Vec<_> = chapter
+            .blocks
+            .iter()
+            .filter_map(|block| match block {
+                crate::edition::Block::Heading { level: 2, text, heading } => Some((text, heading)),
+                _ => None,
+            })
+            .collect();
+        if sections(index) && !headings.is_empty() {
+            out.line().start("ol").line();
+            for (text, heading) in headings {
+                let Some(key) = &text.key else { continue };
+                out.start("li").start("a").attribute("href", &format!("{href}#{key}"));
+                language(out, text);
+                out.text(&heading.plain).end().end().line();
+            }
+            out.end();
+        }
+        out.end().line();
+    }
+    out.end().line();
+}
+
+/// Marks a title that is not translated, for screen readers.
+fn language(out: &mut Markup, text: &crate::edition::Text) {
+    out.maybe("lang", text.language.as_deref());
+}
+
+/// Writes what the head of a title page says: title, subtitle, who made the book.
+pub(super) fn title_page(out: &mut Markup, edition: &Edition) {
+    let metadata = &edition.metadata;
+    out.start("header").attribute("class", "title-page").line();
+    out.start("h1").maybe("lang", metadata.title.language.as_deref()).text(&metadata.title.plain()).end().line();
+    if let Some(subtitle) = &metadata.subtitle {
+        out.start("p").attribute("class", "subtitle").maybe("lang", subtitle.language.as_deref());
+        out.text(&subtitle.plain()).end().line();
+    }
+    let names = |roles: &[&str]| {
+        let named = metadata.contributors.iter().filter(|contributor| roles.contains(&contributor.role.as_str()));
+        named.map(|contributor| contributor.name.as_str()).collect::<Vec<_>>().join(", ")
+    };
+    let authors = names(&["aut", "edt"]);
+    if !authors.is_empty() {
+        out.start("p").attribute("class", "authors").text(&authors).end().line();
+    }
+    if let Some(statement) = &metadata.title_statement {
+        out.start("p").attribute("class", "statement").text(statement).end().line();
+    }
+    out.end().line();
+}
+
+/// Writes who published and translated the book, when, and on which terms.
+pub(super) fn imprint(out: &mut Markup, edition: &Edition) {
+    let (metadata, words) = (&edition.metadata, &edition.words);
+    let translators: Vec<&str> = metadata.with_role("trl").map(|contributor| contributor.name.as_str()).collect();
+    out.start("footer").attribute("class", "imprint").line();
+    let mut line = |label: &str, text: &str| {
+        if !text.is_empty() {
+            out.start("p").text(label).text(if label.is_empty() { "" } else { " " }).text(text).end().line();
+        }
+    };
+    line(&words.published_by, &metadata.publishers.join(", "));
+    line(&words.translated_by, &translators.join(", "));
+    line("", &metadata.date_in_words);
+    line("", metadata.rights.as_deref().unwrap_or_default());
+    line(&words.license, metadata.license.as_deref().unwrap_or_default());
+    for (name, isbn) in [("PDF", &metadata.isbn.pdf), ("", &metadata.isbn.print), ("EPUB", &metadata.isbn.epub)] {
+        if let Some(isbn) = isbn {
+            line(&format!("ISBN {name}").trim().to_owned(), isbn.written());
+        }
+    }
+    out.end().line();
+}

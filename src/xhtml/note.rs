@@ -1,0 +1,108 @@
+//! Notes: their calls, and where their text stands.
+//!
+//! On a page they stand at its end, and are shown in place when they are targeted, without script. In an EPUB each is an
+//! `aside` behind the block that calls it: Apple's, Kobo's and Thorium's pop-ups look there. `sup` stands outside the
+//! link (Apple), the backlink is the first thing in a note (Kindle).
+
+use super::{Flavour, Renderer};
+use crate::edition::{Block, Chapter, Note};
+
+impl<'a> Renderer<'a> {
+    /// Writes the call of a note.
+    pub(super) fn note_call(&mut self, number: u32, call: u32) {
+        let edition = self.edition;
+        let Some(note) = number.checked_sub(1).and_then(|at| edition.notes.get(at as usize)) else { return };
+        self.out.start("sup").attribute("class", "note-call");
+        self.start_link(note.chapter, &note.anchor());
+        self.out.attribute("id", &note.call_anchor(call)).attribute("role", "doc-noteref");
+        self.epub_type("noteref");
+        let label = format!("{} {number}", edition.words.note);
+        self.out.attribute("aria-label", &label).text(&number.to_string()).end().end();
+        if call == 1 {
+            self.waiting.push(number);
+        }
+    }
+
+    /// Writes the notes that were called since, as asides. Only an EPUB has them here.
+    pub(super) fn footnotes(&mut self) {
+        if self.settings.flavour == Flavour::Html {
+            return;
+        }
+        for number in std::mem::take(&mut self.waiting) {
+            let edition = self.edition;
+            let Some(note) = edition.notes.get(number as usize - 1) else { continue };
+            self.out.start("aside").attribute("id", &note.anchor()).attribute("role", "doc-footnote");
+            self.epub_type("footnote");
+            self.out.attribute("class", "note");
+            self.note_text(note);
+            self.out.end().line();
+        }
+    }
+
+    /// Writes the notes of a chapter at its end.
+    pub(super) fn endnotes(&mut self, chapter: &'a Chapter) {
+        if chapter.notes.is_empty() {
+            return;
+        }
+        let edition = self.edition;
+        let heading = format!("notes--{}", chapter.name);
+        self.out
+            .start("section")
+            .attribute("class", "notes")
+            .attribute("role", "doc-endnotes")
+            .attribute("aria-labelledby", &heading)
+            .line();
+        self.out.start("h2").attribute("id", &heading).text(&edition.words.notes).end().line();
+        self.out.start("ol").line();
+        for number in chapter.notes.clone() {
+            let Some(note) = edition.notes.get(number as usize - 1) else { continue };
+            self.out.start("li").attribute("id", &note.anchor()).attribute("value", &number.to_string());
+            self.note_text(note);
+            self.out.end().line();
+        }
+        self.out.end().end().line();
+    }
+
+    /// Writes the ways back, then the text. The note itself carries the anchor of its first paragraph.
+    fn note_text(&mut self, note: &'a Note) {
+        let breaks = std::mem::take(&mut self.breaks);
+        let mut blocks = note.blocks.iter();
+        match note.blocks.first() {
+            Some(Block::Paragraph(text)) => {
+                self.out.start("p");
+                self.class_and_language(text, "");
+                self.backlinks(note);
+                self.inlines(&text.inlines);
+                self.out.end();
+                blocks.next();
+            }
+            _ => {
+                self.out.start("p");
+                self.backlinks(note);
+                self.out.end();
+            }
+        }
+        self.blocks(blocks.as_slice(), false);
+        self.breaks = breaks;
+    }
+
+    fn backlinks(&mut self, note: &Note) {
+        for call in 1..=note.calls {
+            self.out.start("a").attribute("href", &format!("#{}", note.call_anchor(call)));
+            self.out.attribute("role", "doc-backlink").attribute("class", "back");
+            self.epub_type("backlink");
+            let words = &self.edition.words;
+            let label = match call {
+                1 => format!("{}, {} {}", words.back_to_text, words.note, note.number),
+                n => format!("{}, {} {} ({n})", words.back_to_text, words.note, note.number),
+            };
+            self.out.attribute("aria-label", &label);
+            match (self.settings.flavour, call) {
+                (Flavour::Epub, 1) => self.out.text(&format!("{}.", note.number)),
+                (_, 1) => self.out.text("↩"),
+                (_, n) => self.out.text(&format!("↩{n}")),
+            };
+            self.out.end().text(" ");
+        }
+    }
+}
