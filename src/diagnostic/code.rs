@@ -122,6 +122,7 @@ codes! {
     T003 TooWide Warning "A table, picture or piece of code is wider than the text. Make it narrower, or turn the table."
     T004 LongNote Warning "A note is longer than half a page, and can push the text off the next. Move part of it into the text."
     T005 TypstFailed Error "The typesetter refused the document. Most often a picture cannot be used, or a theme's template has a fault; the message is the typesetter's own."
+    T006 NoteElsewhere Warning "A note does not begin on the page of its call, because there is no room for it. Shorten the note, or move its call."
 
     // ---- B and H: EPUB and HTML
     B001 LongDocument Warning "A chapter is larger than 10 MB, which some readers refuse. Split the chapter."

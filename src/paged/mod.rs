@@ -1,8 +1,333 @@
-//! Pages: an [`Edition`](crate::edition::Edition) laid out by Typst, its PDF for the screen, and where each page begins.
+//! Pages: an [`Edition`] laid out by Typst, its PDF for the screen, and where each page begins.
+//!
+//! [`typeset`] writes the edition as Typst source ([`markup`]), lays it out once on a [`Desk`], and reads the
+//! [`PageMap`] and the [`faults`] from the frames. [`Pages`] keeps the layout: the PDF for the screen and the one for
+//! the press are two exports of it, so page numbers agree by construction.
 //!
 //! *Architecture invariant*: this is the only module that knows Typst. Nothing of a manuscript is Typst code: it
 //! stands inside string literals alone.
 
+pub mod faults;
+pub mod frame;
+pub mod markup;
+pub mod origin;
 pub mod pagemap;
+#[cfg(test)]
+mod sample;
+mod screen;
+pub mod theme;
+mod told;
+pub mod world;
+
+use std::collections::BTreeSet;
+
+use typst_layout::{Page, PagedDocument};
 
 pub use pagemap::PageMap;
+pub use theme::Theme;
+
+use crate::config::{Print, Trim};
+use crate::diagnostic::Diagnostic;
+use crate::edition::Edition;
+use frame::Trail;
+use markup::{Extent, Markup};
+use told::Teller;
+use world::Desk;
+
+/// How many pages of the file stand before page 1: the cover.
+const COVER_PAGES: usize = 1;
+
+/// An edition laid out: the cover, then the pages in their order.
+pub struct Pages {
+    document: PagedDocument,
+    map: PageMap,
+    teller: Teller,
+}
+
+/// Lays an edition out. There are no pages if Typst refuses the document; that is told, with everything that does not
+/// look right on the pages that there are.
+pub fn typeset(edition: &Edition, print: &Print, theme: &Theme) -> (Option<Pages>, Vec<Diagnostic>) {
+    let (laid_out, teller, mut diagnostics) = lay_out(edition, print, theme, Extent::Book);
+    let Some(document) = laid_out else { return (None, diagnostics) };
+    let trail = Trail::new(teller.desk.main_source(), &teller.origins);
+    let pages = document.pages().get(COVER_PAGES..).unwrap_or_default();
+    let map = PageMap::read(pages, &trail, edition.texts);
+    diagnostics.extend(faults::of_pages(&document, pages, edition, &trail));
+    (Some(Pages { document, map, teller }), diagnostics)
+}
+
+impl Pages {
+    /// Returns where each page begins.
+    pub fn map(&self) -> &PageMap {
+        &self.map
+    }
+
+    /// Returns the pages that are bound into the book: all but the cover.
+    pub fn interior(&self) -> &[Page] {
+        self.document.pages().get(COVER_PAGES..).unwrap_or_default()
+    }
+
+    /// Returns the whole layout, cover and all, in RGB and with its bleed: what the press takes.
+    pub fn document(&self) -> &PagedDocument {
+        &self.document
+    }
+
+    /// Writes the PDF for the screen: the trimmed pages, tagged, PDF/A-2a and PDF/UA-1.
+    ///
+    /// # Errors
+    /// If the layout cannot conform; most often a theme's template has a colour or a picture that it may not.
+    pub fn screen_pdf(&self, edition: &Edition) -> Result<Vec<u8>, Vec<Diagnostic>> {
+        screen::pdf(&self.document, edition).map_err(|errors| self.teller.tell(&errors))
+    }
+}
+
+/// Typesets the cover as a page of its own and draws it: a PNG of 1600 by 2560 pixels, for the EPUB.
+///
+/// # Errors
+/// If Typst refuses the theme's cover.
+pub fn cover_picture(edition: &Edition, theme: &Theme) -> Result<Vec<u8>, Vec<Diagnostic>> {
+    let print = Print { trim: Trim { width: 150.0, height: 240.0 }, bleed: 0.0, ..Print::default() };
+    let (laid_out, _, diagnostics) = lay_out(edition, &print, theme, Extent::Cover);
+    laid_out.and_then(|document| screen::picture(document.pages().first()?, 1600)).ok_or(diagnostics)
+}
+
+/// Forgets the layouts that the last few calls of [`typeset`] did not need again. Typst remembers every paragraph that
+/// it has ever set; to be called between builds, never while one runs.
+pub fn forget_old_layouts() {
+    comemo::evict(5);
+}
+
+fn lay_out(
+    edition: &Edition,
+    print: &Print,
+    theme: &Theme,
+    extent: Extent,
+) -> (Option<PagedDocument>, Teller, Vec<Diagnostic>) {
+    let mut diagnostics = Vec::new();
+    let (mut laid_out, mut teller) = compile(edition, print, theme, extent, &BTreeSet::new());
+    if let Ok(document) = &laid_out.output {
+        // PDF/A allows no character without a glyph. A second layout is needed only where there is one.
+        let trail = Trail::new(teller.desk.main_source(), &teller.origins);
+        let (characters, told) = faults::unprintable(document, &trail);
+        diagnostics.extend(told);
+        if !characters.is_empty() {
+            (laid_out, teller) = compile(edition, print, theme, extent, &characters);
+        }
+    }
+    diagnostics.extend(teller.tell(&laid_out.warnings));
+    match laid_out.output {
+        Ok(document) => (Some(document), teller, diagnostics),
+        Err(errors) => {
+            diagnostics.extend(teller.tell(&errors));
+            (None, teller, diagnostics)
+        }
+    }
+}
+
+fn compile(
+    edition: &Edition,
+    print: &Print,
+    theme: &Theme,
+    extent: Extent,
+    unprintable: &BTreeSet<char>,
+) -> (typst::diag::Warned<typst::diag::SourceResult<PagedDocument>>, Teller) {
+    let Markup { source, origins, pictures, .. } = markup::write(edition, print, extent, unprintable);
+    let desk = Desk::new(source, theme, &pictures);
+    let laid_out = typst::compile::<PagedDocument>(&desk);
+    (laid_out, Teller { desk, origins, theme_path: theme.print_path(), theme_source: theme.source })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::sample::{Builder, PROSE, call, every_block, table};
+    use super::*;
+    use crate::diagnostic::{Code, Severity, Where};
+    use crate::edition::{Block, Caption, Inline, Note, TextId};
+
+    fn plain() -> Theme {
+        Theme::embedded("plain").expect("the plain theme")
+    }
+
+    fn a5() -> Print {
+        Print { trim: Trim { width: 148.0, height: 210.0 }, ..Print::default() }
+    }
+
+    /// An edition of one chapter with these blocks.
+    fn of_blocks(blocks: impl FnOnce(&mut Builder) -> Vec<Block>) -> Edition {
+        let mut builder = Builder::new();
+        let chapter = builder.chapter(1, "One", blocks);
+        builder.edition(vec![chapter], Vec::new())
+    }
+
+    fn codes(diagnostics: &[Diagnostic]) -> Vec<Code> {
+        diagnostics.iter().map(|diagnostic| diagnostic.code).collect()
+    }
+
+    #[test]
+    fn every_block_becomes_a_conforming_pdf_with_nothing_to_tell() {
+        let edition = every_block();
+        let (pages, diagnostics) = typeset(&edition, &a5(), &plain());
+        assert_eq!(diagnostics, []);
+        let pdf = pages.expect("pages").screen_pdf(&edition).expect("a PDF");
+        let holds = |needle: &str| pdf.windows(needle.len()).any(|window| window == needle.as_bytes());
+        assert!(holds("<pdfuaid:part>1<") && holds("<pdfaid:part>2<") && holds("<pdfaid:conformance>A<"));
+        assert!(holds("/Lang (en-GB)") || holds("/Lang(en-GB)"));
+    }
+
+    #[test]
+    fn two_layouts_give_the_same_bytes() {
+        let edition = every_block();
+        let export = || {
+            comemo::evict(0);
+            typeset(&edition, &Print::default(), &plain()).0.expect("pages").screen_pdf(&edition).expect("a PDF")
+        };
+        assert!(export() == export());
+    }
+
+    #[test]
+    fn pages_begin_at_words_in_the_order_of_the_book() {
+        let edition = every_block();
+        let pages = typeset(&edition, &a5(), &plain()).0.expect("pages");
+        let map = pages.map();
+        assert_eq!(map.count as usize, pages.interior().len());
+        assert_eq!(map.starts.first().map(|start| (start.page, start.text, start.offset)), Some((4, TextId(0), 0)));
+        assert!(map.starts.windows(2).all(|pair| {
+            pair[0].page < pair[1].page && (pair[0].text, pair[0].offset) < (pair[1].text, pair[1].offset)
+        }));
+        let prose = |id: TextId| {
+            edition.chapters[0].blocks.iter().find_map(|block| match block {
+                Block::Paragraph(text) if text.id == id => Some(text.plain()),
+                _ => None,
+            })
+        };
+        let within = map.starts.iter().find(|start| start.offset > 0).expect("a page that begins in a paragraph");
+        let text = prose(within.text).expect("a paragraph");
+        assert_eq!(text.chars().nth(within.offset - 1), Some(' '), "{within:?} in {text}");
+        assert_eq!(map.page(within.text), Some(within.page - 1));
+    }
+
+    #[test]
+    fn a_table_of_150_rows_keeps_them_and_repeats_its_head() {
+        let mut head = Vec::new();
+        let edition = of_blocks(|b| {
+            let table = table(b, 150);
+            head = table.head.iter().map(|text| text.id).collect();
+            vec![Block::Table(table)]
+        });
+        let (pages, diagnostics) = typeset(&edition, &a5(), &plain());
+        assert_eq!(diagnostics, []);
+        let pages = pages.expect("pages");
+        let Some(Block::Table(table)) = edition.chapters[0].blocks.first() else { panic!("a table") };
+        for row in &table.rows {
+            let filled = row.cells.iter().filter(|cell| !cell.plain().is_empty());
+            let on: Vec<_> = filled.map(|cell| pages.map().page(cell.id)).collect();
+            assert!(on.iter().all(|page| page.is_some() && *page == on[0]), "a row is lost or split: {on:?}");
+        }
+        let trail = Trail::new(pages.teller.desk.main_source(), &pages.teller.origins);
+        let with_rows = pages.interior().iter().skip(3);
+        let heads = with_rows.map(|page| {
+            let mut found = false;
+            frame::walk(&page.frame, &mut |placed| {
+                found |= trail.first(&placed).is_some_and(|(origin, _)| origin.text == Some(head[1]));
+            });
+            found
+        });
+        assert_eq!(heads.filter(|found| *found).count(), pages.interior().len() - 3);
+        assert!(pages.map().starts.iter().skip(1).all(|start| !head.contains(&start.text)));
+    }
+
+    #[test]
+    fn a_character_without_a_glyph_is_told_and_the_pdf_still_conforms() {
+        let edition = of_blocks(|b| vec![b.paragraph("A spool of thread: \u{1f9f5}.")]);
+        let (pages, diagnostics) = typeset(&edition, &a5(), &plain());
+        assert_eq!(codes(&diagnostics), [Code::MissingGlyph]);
+        assert!(matches!(diagnostics[0].place, Where::Span(_)), "{diagnostics:?}");
+        assert!(pages.expect("pages").screen_pdf(&edition).is_ok());
+    }
+
+    #[test]
+    fn a_word_that_cannot_break_is_told() {
+        let edition = of_blocks(|b| vec![b.paragraph(&"x".repeat(120))]);
+        assert_eq!(codes(&typeset(&edition, &a5(), &plain()).1), [Code::OverfullLine]);
+    }
+
+    #[test]
+    fn a_table_beyond_the_measure_is_told() {
+        let edition = of_blocks(|b| {
+            let mut table = table(b, 2);
+            table.rows[0].cells[1] = b.text("", &"x".repeat(120));
+            vec![Block::Table(table)]
+        });
+        assert!(codes(&typeset(&edition, &a5(), &plain()).1).contains(&Code::TooWide));
+    }
+
+    #[test]
+    fn a_note_longer_than_half_a_page_is_told() {
+        let mut builder = Builder::new();
+        let chapter = builder.chapter(1, "One", |b| {
+            let words = b.words("A claim.");
+            vec![Block::Paragraph(b.text_of("u-claim", vec![words, call(1, 1)]))]
+        });
+        let blocks = (0..9).map(|_| builder.paragraph(PROSE)).collect();
+        let note = Note { number: 1, name: "long".into(), blocks, calls: 1, chapter: 0 };
+        let edition = builder.edition(vec![chapter], vec![note]);
+        assert_eq!(codes(&typeset(&edition, &a5(), &plain()).1), [Code::LongNote]);
+    }
+
+    #[test]
+    fn a_picture_that_cannot_be_read_leads_to_its_line() {
+        let mut edition = every_block();
+        let figure = edition.chapters[1].blocks.iter_mut().find_map(|block| match block {
+            Block::Figure(figure) => Some(figure),
+            _ => None,
+        });
+        let figure = figure.expect("a figure");
+        figure.picture.bytes = b"<svg".as_slice().into();
+        let place = Where::Span(figure.span);
+        let (pages, diagnostics) = typeset(&edition, &a5(), &plain());
+        assert!(pages.is_none());
+        assert_eq!(codes(&diagnostics), [Code::TypstFailed]);
+        assert_eq!((diagnostics[0].severity, &diagnostics[0].place), (Severity::Error, &place));
+    }
+
+    #[test]
+    fn a_fault_of_a_template_is_told_by_file_and_line() {
+        let theme = Theme::of_template("mine", "#let a = 1\n#let b = c\n");
+        let (pages, diagnostics) = typeset(&every_block(), &a5(), &theme);
+        assert!(pages.is_none());
+        assert_eq!(diagnostics[0].place, Where::File("assets/themes/mine/print.typ".into()));
+        assert!(diagnostics[0].message.ends_with("(line 2)"), "{}", diagnostics[0].message);
+    }
+
+    #[test]
+    fn hostile_words_are_only_words() {
+        let hostile = "\"]; #panic(\"out\") \\ #{ } $x$ <label> @ref // /* ` ] ) ; \u{0}\n= Heading";
+        let mut edition = of_blocks(|b| {
+            let mut table = table(b, 2);
+            table.head[0] = b.text("", hostile);
+            table.caption = Some(Caption { label: hostile.into(), text: b.text("", hostile), plain: hostile.into() });
+            let quote = b.text(hostile, hostile);
+            let code = Inline::Code(b.run(hostile));
+            let id = b.text("", "").id;
+            vec![
+                Block::Paragraph(b.text_of("u-code", vec![code])),
+                Block::Code { id, info: hostile.into(), text: hostile.into(), span: table.span },
+                Block::Table(table),
+                Block::PullQuote { text: vec![quote], attribution: None, repeated: true },
+            ]
+        });
+        edition.metadata.publishers = vec![hostile.into()];
+        edition.chapters[0].heading.running = hostile.into();
+        let (pages, diagnostics) = typeset(&edition, &a5(), &plain());
+        assert!(diagnostics.iter().all(|diagnostic| diagnostic.code != Code::TypstFailed), "{diagnostics:?}");
+        assert_eq!(pages.expect("pages").screen_pdf(&edition).map(drop), Ok(()));
+    }
+
+    #[test]
+    fn the_cover_is_a_png_of_its_size() {
+        let png = cover_picture(&every_block(), &plain()).expect("a picture");
+        assert_eq!(png.get(..8), Some(b"\x89PNG\r\n\x1a\n".as_slice()));
+        let side = |at: usize| png.get(at..at + 4).map(|b| b.iter().fold(0, |n, &b| n << 8 | u32::from(b)));
+        assert_eq!((side(16), side(20)), (Some(1600), Some(2560)));
+    }
+}

@@ -1,0 +1,209 @@
+//! What Typst does not tell: characters without a glyph, lines and tables beyond the measure, notes that are too long
+//! or stand elsewhere. Found by a walk over the laid-out pages.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use typst::foundations::{Dict, Label, Value};
+use typst::introspection::{Introspector, MetadataElem};
+use typst::layout::Abs;
+use typst::utils::PicoStr;
+use typst_layout::{Page, PagedDocument};
+
+use super::frame::{Placed, Trail, What, walk};
+use super::origin::{Origin, Part};
+use crate::diagnostic::{Code, Diagnostic, Where};
+use crate::edition::{Direction, Edition};
+use crate::source::Span;
+
+/// What may stand beyond the measure, in points: hanging punctuation.
+const ALLOWED: f64 = 2.0;
+
+/// Returns the characters for which no font has a glyph, and tells each, once a place.
+pub fn unprintable(document: &PagedDocument, trail: &Trail<'_>) -> (BTreeSet<char>, Vec<Diagnostic>) {
+    let mut places: BTreeMap<char, BTreeSet<Option<Span>>> = BTreeMap::new();
+    for page in document.pages() {
+        walk(&page.frame, &mut |placed| {
+            let What::Text(item) = placed.what else { return };
+            for glyph in &item.glyphs {
+                let words = item.text.get(glyph.range()).unwrap_or_default();
+                for c in words.chars().filter(|&c| glyph.id == 0 || is_unmappable(c)) {
+                    places.entry(c).or_default().insert(trail.origin(glyph.span.0).map(|origin| origin.span));
+                }
+            }
+        });
+    }
+    let mut diagnostics = Vec::new();
+    for (c, spans) in &places {
+        let message = format!("no font of the theme has the character `{c}` (U+{:04X})", u32::from(*c));
+        // A copy, in the contents or a running head, has no place of its own; it is told where the words were written.
+        let written: Vec<Where> = spans.iter().flatten().map(|&span| Where::Span(span)).collect();
+        for place in if written.is_empty() { vec![Where::Project] } else { written } {
+            let help = "use another character, or add a font that has it to the theme; U+FFFD stands in its place";
+            diagnostics.push(Diagnostic::new(Code::MissingGlyph, place, message.clone()).help(help));
+        }
+    }
+    (places.into_keys().collect(), diagnostics)
+}
+
+/// Says whether a character may not be in a PDF's text even if a font draws something for it: PDF/A-2 allows no glyph
+/// that stands for U+0000, U+FEFF or U+FFFE (ISO 19005-2, 6.2.11.7.2); no other control character is text either.
+fn is_unmappable(c: char) -> bool {
+    c.is_control() || matches!(c, '\u{feff}' | '\u{fffe}')
+}
+
+/// Tells what runs beyond the measure, and the notes that are too long or not on the page of their call. `pages` are
+/// those of the document without its cover.
+pub fn of_pages(document: &PagedDocument, pages: &[Page], edition: &Edition, trail: &Trail<'_>) -> Vec<Diagnostic> {
+    let area = TextArea::of(document);
+    let mut faults = Faults { area, trail, wide: BTreeMap::new(), notes: BTreeMap::new() };
+    for page in pages {
+        faults.page(page, edition.direction);
+    }
+    let mut diagnostics = faults.wide();
+    let physical = document.pages().len() - pages.len();
+    let half = pages.first().map_or(Abs::zero(), |page| faults.area.height(page) / 2.0);
+    for (&number, note) in &faults.notes {
+        diagnostics.extend(note.too_long(number, half));
+        diagnostics.extend(note.elsewhere(number, document, pages, physical, edition));
+    }
+    diagnostics
+}
+
+/// The margins that the theme tells with `#metadata((inside: …, outside: …, top: …, bottom: …)) <text-area>`; without
+/// them the whole page is the text's.
+#[derive(Clone, Copy, Default)]
+struct TextArea {
+    inside: Abs,
+    outside: Abs,
+    top: Abs,
+    bottom: Abs,
+}
+
+impl TextArea {
+    fn of(document: &PagedDocument) -> Self {
+        let margins = label("text-area").and_then(|label| {
+            let content = document.introspector().query_label(label).ok()?.clone();
+            content.to_packed::<MetadataElem>()?.value.clone().cast::<Dict>().ok()
+        });
+        let margin = |name| match margins.as_ref().and_then(|margins| margins.get(name).ok()) {
+            Some(Value::Length(length)) => length.abs,
+            Some(_) | None => Abs::zero(),
+        };
+        let (inside, outside) = (margin("inside"), margin("outside"));
+        TextArea { inside, outside, top: margin("top"), bottom: margin("bottom") }
+    }
+
+    /// Returns where the text begins and ends on a page, from its left.
+    fn sides(self, page: &Page, direction: Direction) -> (Abs, Abs) {
+        let recto = page.number % 2 == 1;
+        let (left, right) = match (recto, direction) {
+            (true, Direction::LeftToRight) | (false, Direction::RightToLeft) => (self.inside, self.outside),
+            (false, Direction::LeftToRight) | (true, Direction::RightToLeft) => (self.outside, self.inside),
+        };
+        (left, page.frame.width() - right)
+    }
+
+    fn height(self, page: &Page) -> Abs {
+        page.frame.height() - self.top - self.bottom
+    }
+}
+
+struct Faults<'a> {
+    area: TextArea,
+    trail: &'a Trail<'a>,
+    /// What is beyond the measure, by how much, and on which page; each place once.
+    wide: BTreeMap<(Span, bool), (Abs, u64)>,
+    notes: BTreeMap<u32, NoteExtent>,
+}
+
+/// How much room a note takes.
+struct NoteExtent {
+    span: Span,
+    /// The page on which it begins.
+    page: u64,
+    /// On each page: where it begins and ends, from the top.
+    extents: BTreeMap<u64, (Abs, Abs)>,
+}
+
+impl<'a> Faults<'a> {
+    fn page(&mut self, page: &'a Page, direction: Direction) {
+        let (left, right) = self.area.sides(page, direction);
+        walk(&page.frame, &mut |placed| {
+            let origin = match placed.what {
+                What::Text(_) => self.trail.first(&placed).map(|(origin, _)| origin),
+                What::Picture(_, span) => self.trail.origin(span),
+            };
+            let Some(origin) = origin else { return };
+            let beyond = (placed.right() - right).max(left - placed.at.x);
+            if beyond.to_pt() > ALLOWED {
+                let line = matches!(origin.part, Part::Body | Part::Note(_) | Part::Front);
+                let widest = self.wide.entry((origin.span, line)).or_insert((beyond, page.number));
+                widest.0 = widest.0.max(beyond);
+            }
+            self.note(page, &placed, origin);
+        });
+    }
+
+    fn note(&mut self, page: &Page, placed: &Placed<'_>, origin: &Origin) {
+        let (Part::Note(number), What::Text(item)) = (origin.part, placed.what) else { return };
+        let note = self.notes.entry(number).or_insert_with(|| NoteExtent {
+            span: origin.span,
+            page: page.number,
+            extents: BTreeMap::new(),
+        });
+        let (top, bottom) = (placed.at.y - item.size * 0.75, placed.at.y + item.size * 0.25);
+        let extent = note.extents.entry(page.number).or_insert((top, bottom));
+        *extent = (extent.0.min(top), extent.1.max(bottom));
+    }
+
+    fn wide(&self) -> Vec<Diagnostic> {
+        let tell = |(&(span, line), &(beyond, page)): (&(Span, bool), &(Abs, u64))| {
+            let by = format!("{:.1} mm too wide, on page {page}", beyond.to_mm());
+            if line {
+                let message = format!("a line does not fit its column: {by}");
+                let help = "give its longest word or address a place to break, or word it otherwise";
+                Diagnostic::new(Code::OverfullLine, span, message).help(help)
+            } else {
+                let message = format!("a table, picture or piece of code is wider than the text: {by}");
+                let help = "give it fewer columns, shorter lines or shorter words, or turn the table";
+                Diagnostic::new(Code::TooWide, span, message).help(help)
+            }
+        };
+        self.wide.iter().map(tell).collect()
+    }
+}
+
+impl NoteExtent {
+    fn too_long(&self, number: u32, half: Abs) -> Option<Diagnostic> {
+        let height = self.extents.values().fold(Abs::zero(), |sum, (top, bottom)| sum + (*bottom - *top));
+        (half > Abs::zero() && height > half).then(|| {
+            let message = format!("note {number} is longer than half a page, on page {}", self.page);
+            let help = "move part of it into the text: it can push the text off its page";
+            Diagnostic::new(Code::LongNote, self.span, message).help(help)
+        })
+    }
+
+    /// Tells a note that does not begin on the page of its call.
+    fn elsewhere(
+        &self,
+        number: u32,
+        document: &PagedDocument,
+        pages: &[Page],
+        before: usize,
+        edition: &Edition,
+    ) -> Option<Diagnostic> {
+        let note = edition.notes.get((number as usize).checked_sub(1)?)?;
+        let introspector = document.introspector();
+        let call = introspector.query_label(label(&note.anchor())?).ok()?.location()?;
+        let called = pages.get(introspector.page(call)?.get().checked_sub(before + 1)?)?.number;
+        (called != self.page).then(|| {
+            let message = format!("note {number} is called on page {called} and begins on page {}", self.page);
+            let help = "shorten the note, or move its call";
+            Diagnostic::new(Code::NoteElsewhere, self.span, message).help(help)
+        })
+    }
+}
+
+fn label(name: &str) -> Option<Label> {
+    Label::new(PicoStr::intern(name))
+}

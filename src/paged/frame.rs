@@ -1,0 +1,146 @@
+//! What stands where on a laid-out page: [`walk()`], and the way from a glyph back to its text: [`Trail`].
+//!
+//! In: Typst's frames, which are nested. Out: their texts and pictures one after the other, with their places on the
+//! page, and for each its [`Origin`].
+
+use std::collections::BTreeMap;
+use std::num::NonZeroU64;
+
+use typst::introspection::Tag;
+use typst::layout::{Abs, Frame, FrameItem, Point, Size, Transform};
+use typst::syntax::{Source, Span, SyntaxNode};
+use typst::text::{RawLine, TextItem};
+
+use super::origin::{Origin, Origins, Part, characters_before, line_start};
+
+/// A text or a picture on a page.
+#[derive(Clone, Copy)]
+pub struct Placed<'a> {
+    /// Its left end on the baseline, or its upper left corner if it is a picture; from the page's upper left corner.
+    pub at: Point,
+    /// What it is.
+    pub what: What<'a>,
+    /// Whether it is out of the flow: a float, a note, the rest of a row from the page before.
+    pub moved: bool,
+    /// Which line of a block of code it is in, from 1.
+    pub code_line: usize,
+}
+
+/// What stands on a page.
+#[derive(Clone, Copy)]
+pub enum What<'a> {
+    /// Glyphs of one font and size.
+    Text(&'a TextItem),
+    /// A picture.
+    Picture(Size, Span),
+}
+
+impl Placed<'_> {
+    /// Returns where it ends on the right.
+    pub fn right(&self) -> Abs {
+        self.at.x
+            + match self.what {
+                What::Text(item) => item.width(),
+                What::Picture(size, _) => size.x,
+            }
+    }
+}
+
+/// Visits the texts and pictures of a page in the order of the frames, which is the order of reading.
+pub fn walk<'a>(frame: &'a Frame, visit: &mut dyn FnMut(Placed<'a>)) {
+    let mut walker = Walker { visit, code_line: 1 };
+    walker.frame(frame, Transform::identity(), false);
+}
+
+struct Walker<'v, 'a> {
+    visit: &'v mut dyn FnMut(Placed<'a>),
+    code_line: usize,
+}
+
+impl<'a> Walker<'_, 'a> {
+    fn frame(&mut self, frame: &'a Frame, transform: Transform, moved: bool) {
+        for (point, item) in frame.items() {
+            let what = match item {
+                FrameItem::Group(group) => {
+                    let inner =
+                        transform.pre_concat(Transform::translate(point.x, point.y)).pre_concat(group.transform);
+                    self.frame(&group.frame, inner, moved || group.parent.is_some());
+                    continue;
+                }
+                FrameItem::Tag(Tag::Start(element, _)) => {
+                    if let Some(line) = element.to_packed::<RawLine>() {
+                        self.code_line = usize::try_from(line.number).unwrap_or(1);
+                    }
+                    continue;
+                }
+                FrameItem::Text(item) => What::Text(item),
+                FrameItem::Image(_, size, span) => What::Picture(*size, *span),
+                FrameItem::Tag(Tag::End(..)) | FrameItem::Shape(..) | FrameItem::Link(..) => continue,
+            };
+            let at = point.transform(transform);
+            (self.visit)(Placed { at, what, moved, code_line: self.code_line });
+        }
+    }
+}
+
+/// The way from the spans of glyphs to the texts of the edition.
+pub struct Trail<'a> {
+    source: &'a Source,
+    origins: BTreeMap<NonZeroU64, &'a Origin>,
+}
+
+impl<'a> Trail<'a> {
+    /// Makes the way back for a generated source. The tree is walked once: to look up each glyph in it anew would
+    /// take as long as the layout.
+    pub fn new(source: &'a Source, origins: &'a Origins) -> Self {
+        let mut trail = Trail { source, origins: BTreeMap::new() };
+        trail.collect(source.root(), 0, origins);
+        trail
+    }
+
+    fn collect(&mut self, node: &SyntaxNode, start: usize, origins: &'a Origins) {
+        use typst::syntax::SyntaxKind::{FuncCall, Str};
+        // The glyphs of `raw("…")` have the span of the call, all others that of the literal.
+        let leads_back = match node.kind() {
+            Str => true,
+            FuncCall => {
+                node.children().next().is_some_and(|callee| matches!(callee.leaf_text().as_str(), "raw" | "image"))
+            }
+            _ => false,
+        };
+        if leads_back && let Some(origin) = origins.of(&(start..start + node.len())) {
+            self.origins.insert(node.span().into_raw(), origin);
+        }
+        let mut at = start;
+        for child in node.children() {
+            self.collect(child, at, origins);
+            at += child.len();
+        }
+    }
+
+    /// Returns where a span came from.
+    pub fn origin(&self, span: Span) -> Option<&'a Origin> {
+        self.origins.get(&span.into_raw()).copied()
+    }
+
+    /// Returns where the first glyph that leads back came from, and its place among the text's characters.
+    pub fn first(&self, placed: &Placed<'a>) -> Option<(&'a Origin, usize)> {
+        let What::Text(item) = placed.what else { return None };
+        item.glyphs.iter().find_map(|glyph| self.place(glyph.span, placed.code_line))
+    }
+
+    /// The same for the last glyph.
+    pub fn last(&self, placed: &Placed<'a>) -> Option<(&'a Origin, usize)> {
+        let What::Text(item) = placed.what else { return None };
+        item.glyphs.iter().rev().find_map(|glyph| self.place(glyph.span, placed.code_line))
+    }
+
+    fn place(&self, (span, within): (Span, u16), code_line: usize) -> Option<(&'a Origin, usize)> {
+        let origin = self.origin(span)?;
+        let literal = self.source.text().get(origin.range.clone())?;
+        // A block of code is one literal, and its glyphs tell their place within their line.
+        let line = if origin.part == Part::Code { line_start(literal, code_line) } else { 0 };
+        let within = line + usize::from(within);
+        Some((origin, origin.offset + characters_before(literal, within)))
+    }
+}

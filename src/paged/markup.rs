@@ -1,0 +1,435 @@
+//! An [`Edition`] as one Typst source text: [`write()`].
+//!
+//! In: an edition and how it is printed. Out: a [`Markup`]: calls of the theme's functions with the words in string
+//! literals, the [`Origins`] of these literals, and the pictures that the text names.
+//!
+//! ```typst
+//! #chapter(matter: "chapter", label: "Chapter 1", title: [#at("history");#"History";], …)
+//! #par[#at("u-7kq2m9");#"The wall is ";#emph[#"four"];#" metres high.";#note("3", "fn-wall")[#"…"];]
+//! ```
+//!
+//! *Architecture invariant*: nothing that people wrote is Typst code ([`origin`](super::origin)), and no size, font,
+//! colour or space is decided here: these are the theme's.
+
+mod inline;
+mod matter;
+mod table;
+
+use std::collections::BTreeSet;
+
+use super::origin::{LONGEST_LITERAL, Origin, Origins, Part, push_literal};
+use super::world::picture_path;
+use crate::config::Print;
+use crate::document::Channel;
+use crate::edition::{Block, Chapter, Definition, Edition, Figure, Heading, Picture, PictureKind, Run, Text, TextId};
+use crate::source::Span;
+
+/// An edition as Typst source.
+#[derive(Clone, Debug)]
+pub struct Markup {
+    /// The source.
+    pub source: String,
+    /// Where its literals came from.
+    pub origins: Origins,
+    /// The pictures that it names, in the order of [`picture_path`]'s numbers.
+    pub pictures: Vec<Picture>,
+    /// The anchors that it sets.
+    pub anchors: BTreeSet<String>,
+}
+
+/// Which pages are wanted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Extent {
+    /// The cover, the title pages, the contents and the chapters.
+    Book,
+    /// The cover alone.
+    Cover,
+}
+
+/// Writes an edition as Typst source. Characters of `unprintable`, which no font has, are written as U+FFFD.
+pub fn write(edition: &Edition, print: &Print, extent: Extent, unprintable: &BTreeSet<char>) -> Markup {
+    // It is written twice: the first time to learn which anchors it sets. A reference into a part that only other
+    // outputs show must be no link here.
+    let draft = Writer::new(edition, unprintable, BTreeSet::new()).document(print, extent);
+    Writer::new(edition, unprintable, draft.anchors).document(print, extent)
+}
+
+struct Writer<'e> {
+    edition: &'e Edition,
+    unprintable: &'e BTreeSet<char>,
+    /// The anchors that the whole document sets.
+    known: BTreeSet<String>,
+    out: String,
+    origins: Origins,
+    pictures: Vec<Picture>,
+    anchors: BTreeSet<String>,
+    /// The notes that have been set, by number; a further call refers to them.
+    notes: BTreeSet<u32>,
+    /// How many things there have been that a repeated head shows once; names them.
+    onces: usize,
+    /// The level of the last heading, so that none is skipped where another output's heading is left out.
+    level: u8,
+    part: Part,
+    /// The text that is being written, and how many of its characters have been.
+    text: Option<(TextId, usize)>,
+    manner: Manner,
+}
+
+/// How inlines are written.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Manner {
+    /// With everything.
+    Full,
+    /// For contents and bookmarks: a copy, without notes, links, anchors or origins.
+    Copy,
+    /// In the head of a table, which is set again on each page.
+    TableHead,
+}
+
+impl<'e> Writer<'e> {
+    fn new(edition: &'e Edition, unprintable: &'e BTreeSet<char>, known: BTreeSet<String>) -> Self {
+        Writer {
+            edition,
+            unprintable,
+            known,
+            out: String::new(),
+            origins: Origins::default(),
+            pictures: Vec::new(),
+            anchors: BTreeSet::new(),
+            notes: BTreeSet::new(),
+            onces: 0,
+            level: 1,
+            part: Part::Front,
+            text: None,
+            manner: Manner::Full,
+        }
+    }
+
+    fn document(mut self, print: &Print, extent: Extent) -> Markup {
+        self.preamble(print);
+        self.cover();
+        match extent {
+            Extent::Cover => {}
+            Extent::Book => {
+                self.title_pages();
+                self.part = Part::Body;
+                for chapter in &self.edition.chapters {
+                    self.chapter(chapter);
+                }
+            }
+        }
+        Markup { source: self.out, origins: self.origins, pictures: self.pictures, anchors: self.anchors }
+    }
+
+    fn chapter(&mut self, chapter: &'e Chapter) {
+        self.level = 1;
+        self.out.push_str("\n#chapter(");
+        self.named_words("matter", matter::name(chapter.matter));
+        self.out.push_str(&match chapter.number {
+            Some(number) => format!("number: {number}, "),
+            None => "number: none, ".to_owned(),
+        });
+        self.named_words("label", &chapter.label);
+        self.named_text("title", Some(&chapter.title));
+        self.named_heading(&chapter.heading);
+        self.named_text("byline", chapter.byline.as_ref());
+        self.named_text("role", chapter.role.as_ref());
+        self.named_text("standfirst", chapter.standfirst.as_ref());
+        self.out.push_str(")\n");
+        self.blocks(&chapter.blocks);
+    }
+
+    fn blocks(&mut self, blocks: &'e [Block]) {
+        for block in blocks {
+            self.block(block);
+        }
+    }
+
+    fn block(&mut self, block: &'e Block) {
+        match block {
+            Block::Heading { level, text, heading } => {
+                let level = self.next_level(*level);
+                self.out.push_str(&format!("#section(level: {level}, "));
+                self.named_heading(heading);
+                self.out.push(')');
+                self.bracketed(|writer| writer.text(text));
+            }
+            Block::Paragraph(text) => {
+                self.out.push_str("#par");
+                self.bracketed(|writer| writer.text(text));
+            }
+            Block::List { start, items } => self.list(*start, items),
+            Block::Definitions(definitions) => {
+                self.out.push_str("#definitions(");
+                self.definitions(definitions);
+                self.out.push(')');
+            }
+            Block::Quote(blocks) => {
+                self.out.push_str("#block-quote");
+                self.bracketed(|writer| writer.flow(blocks));
+            }
+            Block::Code { id, info, text, span } => self.code(*id, info, text, *span),
+            Block::Rule => self.out.push_str("#thematic-break()"),
+            Block::PullQuote { text, attribution, repeated } => {
+                // What is said twice is an artifact, and artifacts may hold no notes and no links.
+                let silent = *repeated && !text.iter().chain(attribution).any(|text| inline::acts(&text.inlines));
+                self.out.push_str(&format!("#pull-quote(repeated: {silent}, "));
+                self.named_text("attribution", attribution.as_ref());
+                self.out.push(')');
+                self.bracketed(|writer| writer.paragraphs(text));
+            }
+            Block::Aside { level, title, blocks } => {
+                self.out.push_str("#aside-box(");
+                self.title(*level, title.as_ref());
+                self.out.push(')');
+                self.bracketed(|writer| writer.flow(blocks));
+            }
+            Block::Timeline { level, title, entries } => {
+                self.out.push_str("#timeline(");
+                self.title(*level, title.as_ref());
+                self.definitions(entries);
+                self.out.push(')');
+            }
+            Block::KeyFigure { figure, label } => {
+                self.out.push_str("#key-figure(");
+                self.named_text("figure", Some(figure));
+                self.out.push(')');
+                self.bracketed(|writer| writer.paragraphs(label));
+            }
+            Block::Verse(text) => {
+                self.out.push_str("#verse");
+                self.bracketed(|writer| writer.text(text));
+            }
+            Block::Only { only, blocks } => {
+                if only.in_channel(Channel::Paged) {
+                    self.blocks(blocks);
+                }
+            }
+            Block::Table(table) => self.table(table),
+            Block::Figure(figure) => self.figure(figure),
+        }
+        self.out.push('\n');
+    }
+
+    fn list(&mut self, start: Option<u64>, items: &'e [Vec<Block>]) {
+        let tight = items.iter().all(|blocks| single_paragraph(blocks).is_some());
+        let item = match start {
+            Some(start) => {
+                self.out.push_str(&format!("#enum(start: {start}, tight: {tight}, "));
+                "enum.item"
+            }
+            None => {
+                self.out.push_str(&format!("#list(tight: {tight}, "));
+                "list.item"
+            }
+        };
+        for blocks in items {
+            self.out.push_str(item);
+            self.bracketed(|writer| writer.flow(blocks));
+            self.out.push_str(", ");
+        }
+        self.out.push(')');
+    }
+
+    /// Writes `(term: […], definitions: ([…],)), …`.
+    fn definitions(&mut self, definitions: &'e [Definition]) {
+        for definition in definitions {
+            self.out.push('(');
+            self.named_text("term", Some(&definition.term));
+            self.out.push_str("definitions: (");
+            for blocks in &definition.definitions {
+                self.bracketed(|writer| writer.flow(blocks));
+                self.out.push_str(", ");
+            }
+            self.out.push_str(")), ");
+        }
+    }
+
+    fn code(&mut self, id: TextId, info: &str, text: &str, span: Span) {
+        self.out.push_str("#code-block(");
+        self.named_words("info", info);
+        self.out.push_str("raw(block: true, ");
+        let outer = std::mem::replace(&mut self.part, Part::Code);
+        // One literal, however long: a glyph tells its place within its line, so that no place overflows.
+        let text = self.printable(&text.replace('\t', "    "));
+        self.registered(Some((id, 0)), &text, span);
+        self.part = outer;
+        self.out.push_str("))");
+    }
+
+    fn figure(&mut self, figure: &'e Figure) {
+        self.out.push_str("#figure-block(");
+        let outer = std::mem::replace(&mut self.part, Part::Picture);
+        let path = picture_path(self.pictures.len(), &figure.picture);
+        self.out.push_str("picture: image(");
+        self.registered(None, &path, figure.span);
+        self.part = outer;
+        if let Some(alternative) = &figure.alternative {
+            self.out.push_str(", ");
+            self.named_words("alt", &alternative.plain());
+        }
+        self.out.push_str("), ");
+        self.pictures.push(figure.picture.clone());
+        let (width, height) = figure.picture.size;
+        let vector = figure.picture.kind == PictureKind::Svg;
+        let decorative = figure.alternative.is_none();
+        self.out.push_str(&format!("size: ({width}, {height}), vector: {vector}, decorative: {decorative}, "));
+        self.caption(figure.caption.as_ref());
+        self.named_text("credit", figure.credit.as_ref());
+        self.out.push(')');
+    }
+
+    /// Writes `caption: (label: "Figure 2. ", text: […]), `.
+    fn caption(&mut self, caption: Option<&'e crate::edition::Caption>) {
+        match caption {
+            None => self.out.push_str("caption: none, "),
+            Some(caption) => {
+                self.out.push_str("caption: (");
+                self.named_words("label", &caption.label);
+                self.named_text("text", Some(&caption.text));
+                self.out.push_str("), ");
+            }
+        }
+    }
+
+    /// Writes the level and the title of a box; it is a heading, though not one of the contents.
+    fn title(&mut self, level: u8, title: Option<&'e Text>) {
+        match title {
+            None => self.out.push_str("level: none, title: none, "),
+            Some(title) => {
+                let level = self.next_level(level);
+                self.out.push_str(&format!("level: {level}, "));
+                self.named_text("title", Some(title));
+                self.named_words("plain", &title.plain());
+            }
+        }
+    }
+
+    /// Writes `plain: […], running: "…", `: the title without its notes.
+    fn named_heading(&mut self, heading: &'e Heading) {
+        self.out.push_str("plain: ");
+        let outer = std::mem::replace(&mut self.manner, Manner::Copy);
+        self.bracketed(|writer| writer.inlines(&heading.inlines));
+        self.manner = outer;
+        self.out.push_str(", ");
+        self.named_words("running", &heading.running);
+    }
+
+    fn named_text(&mut self, name: &str, text: Option<&'e Text>) {
+        self.out.push_str(name);
+        self.out.push_str(": ");
+        match text {
+            Some(text) => self.bracketed(|writer| writer.text(text)),
+            None => self.out.push_str("none"),
+        }
+        self.out.push_str(", ");
+    }
+
+    fn named_words(&mut self, name: &str, words: &str) {
+        self.out.push_str(name);
+        self.out.push_str(": ");
+        let words = self.printable(words);
+        push_literal(&mut self.out, &words);
+        self.out.push_str(", ");
+    }
+
+    fn paragraphs(&mut self, texts: &'e [Text]) {
+        for text in texts {
+            self.out.push_str("#par");
+            self.bracketed(|writer| writer.text(text));
+        }
+    }
+
+    /// Writes the blocks of an item, a cell or a note: a first paragraph runs on from the mark before it.
+    fn flow(&mut self, blocks: &'e [Block]) {
+        let mut rest = blocks;
+        if let Some((Block::Paragraph(text), others)) = blocks.split_first() {
+            self.text(text);
+            rest = others;
+        }
+        if !rest.is_empty() {
+            self.out.push('\n');
+            self.blocks(rest);
+        }
+    }
+
+    fn bracketed(&mut self, write: impl FnOnce(&mut Self)) {
+        self.out.push('[');
+        write(self);
+        self.out.push(']');
+    }
+
+    /// Writes a unit: its anchor, its language if it is not the edition's, its words.
+    fn text(&mut self, text: &'e Text) {
+        let outer = self.text.replace((text.id, 0));
+        let foreign = text.language.as_deref().and_then(inline::language);
+        if let Some((language, region)) = &foreign {
+            self.out.push_str(&format!("#untranslated({language:?}, {region})["));
+        }
+        if let (Manner::Full, Some(key)) = (self.manner, &text.key) {
+            self.anchor(key.as_str());
+        }
+        self.inlines(&text.inlines);
+        if foreign.is_some() {
+            self.out.push_str("];");
+        }
+        self.text = outer;
+    }
+
+    fn anchor(&mut self, name: &str) {
+        // An anchor is one place; were a name there twice, Typst would refuse every link to it.
+        if !name.is_empty() && self.anchors.insert(name.to_owned()) {
+            self.out.push_str("#at(");
+            push_literal(&mut self.out, name);
+            self.out.push_str(");");
+        }
+    }
+
+    /// Writes words as `#"…";`, in pieces that Typst can count.
+    fn run(&mut self, run: &Run) {
+        let words = self.printable(&run.text.replace(['\n', '\r', '\t'], " "));
+        let mut rest = words.as_str();
+        while !rest.is_empty() {
+            let mut end = rest.len().min(LONGEST_LITERAL);
+            while !rest.is_char_boundary(end) {
+                end -= 1;
+            }
+            let (piece, others) = rest.split_at(end);
+            self.out.push('#');
+            let place = self.text;
+            self.registered(place, piece, run.span);
+            self.out.push(';');
+            if let Some((_, offset)) = &mut self.text {
+                *offset += piece.chars().count();
+            }
+            rest = others;
+        }
+    }
+
+    /// Writes a literal that leads back.
+    fn registered(&mut self, place: Option<(TextId, usize)>, words: &str, span: Span) {
+        let start = self.out.len();
+        push_literal(&mut self.out, words);
+        if self.manner != Manner::Copy {
+            let (text, offset) = place.map_or((None, 0), |(text, offset)| (Some(text), offset));
+            self.origins.push(Origin { range: start..self.out.len(), text, offset, span, part: self.part });
+        }
+    }
+
+    fn printable(&self, words: &str) -> String {
+        words.chars().map(|c| if self.unprintable.contains(&c) { char::REPLACEMENT_CHARACTER } else { c }).collect()
+    }
+
+    fn next_level(&mut self, level: u8) -> u8 {
+        self.level = level.clamp(2, self.level.saturating_add(1).min(6));
+        self.level
+    }
+}
+
+/// Returns the text of blocks that are one paragraph.
+fn single_paragraph(blocks: &[Block]) -> Option<&Text> {
+    match blocks {
+        [Block::Paragraph(text)] => Some(text),
+        _ => None,
+    }
+}
