@@ -8,10 +8,13 @@
 //! [`sync`] makes new text, and only [`disk`](crate::disk) writes it.
 
 pub mod align;
+pub mod entries;
+pub mod escape;
 pub mod history;
 pub mod load;
 pub mod lock;
 pub mod parity;
+pub mod pattern;
 pub mod state;
 pub mod sync;
 
