@@ -133,7 +133,7 @@ impl<'a> Reader<'a, '_> {
     fn waiting(&self, line: &'a str) -> Option<(&'a str, &'a str)> {
         let marked = line.trim_start_matches([' ', '\t']).strip_prefix('#')?;
         let (id, text) = assignment(marked.trim_start_matches(' '))?;
-        let made_by_sync = || self.comment.iter().any(|line| line.starts_with("# EN: ")) && text.trim().is_empty();
+        let made_by_sync = || self.comment.iter().any(|line| is_labelled(line)) && text.trim().is_empty();
         ((self.is_unit)(id) || made_by_sync()).then_some((id, text))
     }
 
@@ -336,6 +336,12 @@ impl<'a> Reader<'a, '_> {
             },
         }
     }
+}
+
+/// Says whether a comment line begins as those of `sync` do: `# EN: `.
+fn is_labelled(line: &str) -> bool {
+    let label = line.strip_prefix("# ").and_then(|line| line.split_once(": ")).map_or("", |(label, _)| label);
+    label.len() > 1 && label.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'-')
 }
 
 fn lower(sentence: &str) -> String {

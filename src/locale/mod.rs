@@ -8,6 +8,7 @@
 //! [`sync`] makes new text, and only [`disk`](crate::disk) writes it.
 
 pub mod align;
+pub mod comment;
 pub mod entries;
 pub mod escape;
 pub mod history;
@@ -19,6 +20,8 @@ pub mod state;
 pub mod sync;
 
 use std::collections::BTreeMap;
+
+pub use history::History;
 
 use crate::document::{Key, UnitKind, key::Revision};
 use crate::source::{Mapped, Span};
