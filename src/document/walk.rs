@@ -31,7 +31,7 @@ macro_rules! walk {
                 match &$($mutable)? block.kind {
                     BlockKind::Heading { text, short, level: _ } => {
                         visit(text, limits);
-                        for unit in short {
+                        for unit in short.$iter() {
                             visit(unit, limits);
                         }
                     }
@@ -50,13 +50,13 @@ macro_rules! walk {
                         }
                     }
                     BlockKind::Aside { title, blocks } => {
-                        for unit in title {
+                        for unit in title.$iter() {
                             visit(unit, limits);
                         }
                         $blocks(blocks, limits, visit);
                     }
                     BlockKind::Timeline { title, entries } => {
-                        for unit in title {
+                        for unit in title.$iter() {
                             visit(unit, limits);
                         }
                         $definitions(entries, limits, visit);

@@ -114,7 +114,7 @@ pub fn align(document: &mut Document, snapshot: &Snapshot) -> Alignment {
     }
     let (keys, alignment) = work.settle();
     let mut keys = keys.into_iter();
-    walk::visit_mut(document, |unit, _| {
+    walk::visit_mut(document, &mut |unit| {
         if unit.translatable
             && let Some(key) = keys.next()
         {

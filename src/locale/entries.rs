@@ -126,7 +126,6 @@ impl<'a> Reader<'a, '_> {
             }
         }
         self.end_comment();
-        self.keep_comments_before_indented_junk();
     }
 
     /// Reads `# id =` and what stands behind it, with or without the blank after the mark.
@@ -138,6 +137,7 @@ impl<'a> Reader<'a, '_> {
     }
 
     fn push_waiting(&mut self, line: &'a str, id: &'a str, text: &'a str) {
+        self.end_group_comment();
         let comment = std::mem::take(&mut self.comment);
         if text.trim_matches([' ', '\t']).is_empty() {
             self.entries.push(Entry { comment, body: Body::Waiting { id } });
@@ -185,6 +185,13 @@ impl<'a> Reader<'a, '_> {
         }
     }
 
+    /// Ends a comment on a group or a file, which never belongs to a message.
+    fn end_group_comment(&mut self) {
+        if self.comment.first().is_some_and(|line| line.starts_with("##")) {
+            self.end_comment();
+        }
+    }
+
     /// Returns the stretch up to the next comment, or to the next id with a blank before it.
     fn code(&self, rest: &'a str) -> &'a str {
         let mut end = split_line(rest).1;
@@ -206,10 +213,7 @@ impl<'a> Reader<'a, '_> {
     }
 
     fn push_code(&mut self, code: &'a str) {
-        if self.comment.first().is_some_and(|line| line.starts_with("##")) {
-            // Comments on a group or a file never belong to a message.
-            self.end_comment();
-        }
+        self.end_group_comment();
         let code = if self.indented_id(split_line(code).0) { code.trim_start_matches([' ', '\t']) } else { code };
         if depth(code) > DEPTH {
             let fault = Fault {
@@ -247,18 +251,6 @@ impl<'a> Reader<'a, '_> {
             };
             self.entries.push(Entry { comment: std::mem::take(&mut self.comment), body });
         }
-    }
-
-    /// What begins with a blank would be taken for the end of any message that it came to stand behind: it keeps the
-    /// comment that parts it from what is before.
-    fn keep_comments_before_indented_junk(&mut self) {
-        for at in 1..self.entries.len() {
-            let indented = matches!(&self.entries[at].body, Body::Junk { raw, .. } if raw.starts_with([' ', '\t']));
-            if indented && self.entries[at].comment.is_empty() && matches!(self.entries[at - 1].body, Body::Comment) {
-                self.entries[at].comment = std::mem::take(&mut self.entries[at - 1].comment);
-            }
-        }
-        self.entries.retain(|entry| !(matches!(entry.body, Body::Comment) && entry.comment.is_empty()));
     }
 
     /// Says what is wrong with a stretch that Fluent cannot read.
@@ -519,10 +511,5 @@ mod tests {
     #[test]
     fn braces_without_end_are_told_and_nothing_overflows() {
         assert!(fault(&format!("u-a = {}\n", "{".repeat(100_000))).0.starts_with("braces stand more than"));
-    }
-
-    #[test]
-    fn a_line_that_would_continue_another_message_keeps_its_comment() {
-        assert_eq!(shapes("u-a = A\n\n# lone\n\n  foo\n"), [">message u-a = A", "# lone>junk   foo"]);
     }
 }

@@ -31,6 +31,9 @@ pub struct Locales {
     pub history_file: Option<SourceId>,
     /// The translations, in the order of `book.toml`.
     pub folders: Vec<LocaleFolder>,
+    /// Whether a lock, the history, the snapshot or the bytes of a file are damaged. Each damage is told; until they
+    /// are mended [`sync`](super::sync) writes nothing, since it could not keep what it cannot read.
+    pub damaged: bool,
 }
 
 /// One locale's files.
@@ -159,6 +162,7 @@ pub(super) fn read_with(
         snapshot_files,
         history_file: history_file.map(|file| file.source),
         folders,
+        damaged: diagnostics.iter().any(Diagnostic::is_error),
     };
     (locales, diagnostics)
 }
@@ -320,12 +324,24 @@ pub fn load(
     facts: &Facts,
     sources: &Sources,
 ) -> (Catalog, Vec<Diagnostic>) {
+    let broken = if config.missing == MissingPolicy::Fail { Severity::Error } else { Severity::Warning };
+    load_with(locales, name, broken, document, facts, sources)
+}
+
+/// Reads one locale; `broken` is how much a message weighs that cannot be read.
+pub(super) fn load_with(
+    locales: &Locales,
+    name: &str,
+    broken: Severity,
+    document: &Document,
+    facts: &Facts,
+    sources: &Sources,
+) -> (Catalog, Vec<Diagnostic>) {
     let mut catalog = Catalog { name: name.to_owned(), ..Catalog::default() };
     let Some(folder) = locales.folder(name) else { return (catalog, Vec::new()) };
     let units = Units::of(document, name);
     let sheets = sheets(folder, &units, locales, sources);
-    let broken = if config.missing == MissingPolicy::Fail { Severity::Error } else { Severity::Warning };
-    let mut reading = Reading { folder, facts, sheets: &sheets, choices: None, broken, diagnostics: Vec::new() };
+    let mut reading = Reading { folder, facts, sheets: &sheets, choices: None, diagnostics: Vec::new() };
     let snapshot = locales.snapshot.texts();
     for sheet in &sheets {
         for entry in &sheet.entries {
@@ -364,7 +380,9 @@ pub fn load(
                     let id_span = Span::new(sheet.file.source, at..at + written.id.len());
                     vacant.insert(Message { text, state, id_span });
                 }
-                Body::Junk { raw, id, fault } => reading.tell_junk(sheet, raw, *id, fault),
+                Body::Junk { raw, id, fault } => {
+                    reading.diagnostics.push(tell_junk(sheet, raw, *id, fault).severity(broken));
+                }
                 Body::Waiting { .. } | Body::Term { .. } | Body::Comment => {}
             }
         }
@@ -380,7 +398,6 @@ struct Reading<'a> {
     sheets: &'a [Sheet<'a>],
     /// Made when the first value that chooses or refers is met; most locales have none.
     choices: Option<Choices>,
-    broken: Severity,
     diagnostics: Vec<Diagnostic>,
 }
 
@@ -457,17 +474,16 @@ impl Reading<'_> {
             );
         }
     }
+}
 
-    fn tell_junk(&mut self, sheet: &Sheet, raw: &str, id: Option<&str>, fault: &entries::Fault) {
-        let end = pattern::offset(raw, sheet.text) + raw.len();
-        let line = first_line(sheet.text.get(fault.at..end).unwrap_or_default()).len();
-        let span = Span::new(sheet.file.source, fault.at..fault.at + line);
-        let mut told = Diagnostic::new(Code::BrokenMessage, span, fault.message.clone())
-            .severity(self.broken)
-            .help(fault.help.clone());
-        told.unit = id.map(Key::new);
-        self.diagnostics.push(told);
-    }
+/// Tells what cannot be read.
+pub(super) fn tell_junk(sheet: &Sheet, raw: &str, id: Option<&str>, fault: &entries::Fault) -> Diagnostic {
+    let end = pattern::offset(raw, sheet.text) + raw.len();
+    let line = first_line(sheet.text.get(fault.at..end).unwrap_or_default()).len();
+    let span = Span::new(sheet.file.source, fault.at..fault.at + line);
+    let mut told = Diagnostic::new(Code::BrokenMessage, span, fault.message.clone()).help(fault.help.clone());
+    told.unit = id.map(Key::new);
+    told
 }
 
 fn tell_unusable(unusable: Unusable, span: Span, key: &Key) -> Diagnostic {

@@ -9,6 +9,7 @@
 
 pub mod align;
 pub mod comment;
+pub mod compose;
 pub mod entries;
 pub mod escape;
 pub mod history;
@@ -18,6 +19,9 @@ pub mod parity;
 pub mod pattern;
 pub mod state;
 pub mod sync;
+
+#[cfg(test)]
+mod desk;
 
 use std::collections::BTreeMap;
 

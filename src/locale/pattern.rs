@@ -112,8 +112,8 @@ fn assemble(pieces: Vec<Piece<'_>>, whole: Span) -> Mapped {
                 mapped.push_made("{", dollar);
                 mapped.push(&format!("${name}"), dollar);
                 mapped.push_made("}", at + name.len());
-                // Any byte but `{` keeps the place, so that `marked` shows literal braces alone.
-                marked.extend(std::iter::repeat_n('x', name.len() + "{$}".len()));
+                // A byte that no fact holds keeps the place, so that `marked` shows literal facts alone.
+                marked.extend(std::iter::repeat_n('\0', name.len() + "{$}".len()));
             }
         }
     }
