@@ -31,7 +31,7 @@ macro_rules! walk {
                 match &$($mutable)? block.kind {
                     BlockKind::Heading { text, short, level: _ } => {
                         visit(text, limits);
-                        for unit in short {
+                        for unit in short.$iter() {
                             visit(unit, limits);
                         }
                     }
@@ -50,13 +50,13 @@ macro_rules! walk {
                         }
                     }
                     BlockKind::Aside { title, blocks } => {
-                        for unit in title {
+                        for unit in title.$iter() {
                             visit(unit, limits);
                         }
                         $blocks(blocks, limits, visit);
                     }
                     BlockKind::Timeline { title, entries } => {
-                        for unit in title {
+                        for unit in title.$iter() {
                             visit(unit, limits);
                         }
                         $definitions(entries, limits, visit);
@@ -136,6 +136,55 @@ pub fn asked_of(limits: &[Only], edition: &str) -> bool {
     limits.iter().all(|only| only.in_edition(edition))
 }
 
+/// A unit and where it belongs.
+#[derive(Clone, Debug)]
+pub struct Placed<'a> {
+    /// The unit.
+    pub unit: &'a Unit,
+    /// Where it belongs.
+    pub place: Place,
+}
+
+/// Where a unit belongs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// The chapter, by its place in [`Document::chapters`]; `None` for the units of `book.toml`.
+    pub chapter: Option<usize>,
+    /// The limits of the [`BlockKind::Only`] blocks that it is in.
+    pub limits: Vec<Only>,
+}
+
+impl Place {
+    /// Says whether an edition shows the unit.
+    pub fn in_edition(&self, name: &str) -> bool {
+        asked_of(&self.limits, name)
+    }
+}
+
+/// Returns every unit of the document in the order of the manuscript: those of `book.toml`, then chapter by chapter.
+/// Units that no translator sees are among them.
+pub fn units(document: &Document) -> Vec<Placed<'_>> {
+    let of_book = Place { chapter: None, limits: Vec::new() };
+    let mut units: Vec<_> = book(document).map(|unit| Placed { unit, place: of_book.clone() }).collect();
+    for (at, part) in document.chapters.iter().enumerate() {
+        chapter(part, &mut |unit, limits| {
+            units.push(Placed { unit, place: Place { chapter: Some(at), limits: limits.to_vec() } });
+        });
+    }
+    units
+}
+
+/// Visits every unit of the document in the order of [`units`], to change it.
+pub fn visit_mut(document: &mut Document, visit: &mut dyn FnMut(&mut Unit)) {
+    let Document { title, subtitle, blurb, chapters } = document;
+    for unit in [Some(title), subtitle.as_mut(), blurb.as_mut()].into_iter().flatten() {
+        visit(unit);
+    }
+    for part in chapters {
+        chapter_mut(part, &mut |unit, _| visit(unit));
+    }
+}
+
 /// Visits the units of some blocks.
 pub fn in_blocks<'a>(within: &'a [Block], visit: &mut dyn FnMut(&'a Unit)) {
     blocks(within, &mut Vec::new(), &mut |unit, _| visit(unit));
@@ -159,5 +208,81 @@ pub fn inlines<'a>(within: &'a [Inline], visit: &mut dyn FnMut(&'a Inline)) {
             | InlineKind::Fact { .. }
             | InlineKind::Break => {}
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::{Key, Matter, Note, UnitKind};
+    use crate::source::{Mapped, Sources, Span};
+
+    fn unit(text: &str, span: Span) -> Unit {
+        Unit {
+            key: Key::new(text),
+            fixed: false,
+            kind: UnitKind::Paragraph,
+            text: Mapped::made(text, span),
+            inlines: Vec::new(),
+            comment: None,
+            translatable: true,
+        }
+    }
+
+    fn document() -> Document {
+        let span = Span::new(Sources::default().add("manuscript/a.md", ""), 0..0);
+        let block = |kind| Block { kind, span };
+        let paragraph = |text| block(BlockKind::Paragraph(unit(text, span)));
+        let only = |names: &[&str], blocks| {
+            let editions = names.iter().map(|&name| name.to_owned()).collect();
+            block(BlockKind::Only { only: Only { formats: Vec::new(), editions }, blocks })
+        };
+        Document {
+            title: unit("book", span),
+            subtitle: None,
+            blurb: Some(unit("blurb", span)),
+            chapters: vec![Chapter {
+                name: "a".to_owned(),
+                matter: Matter::Chapter,
+                title: unit("title", span),
+                short: None,
+                byline: Some(unit("byline", span)),
+                role: None,
+                standfirst: Some(unit("standfirst", span)),
+                blocks: vec![
+                    paragraph("one"),
+                    only(&["fr", "nl"], vec![paragraph("two"), only(&["nl", "en"], vec![paragraph("three")])]),
+                ],
+                notes: vec![Note { name: "n".to_owned(), blocks: vec![paragraph("note")], span }],
+                span,
+            }],
+        }
+    }
+
+    #[test]
+    fn the_order_is_that_of_a_locale_file() {
+        let document = document();
+        let texts: Vec<_> = units(&document).iter().map(|placed| placed.unit.text.text.as_str()).collect();
+        assert_eq!(texts, ["book", "blurb", "title", "byline", "standfirst", "one", "two", "three", "note"]);
+    }
+
+    #[test]
+    fn both_walks_visit_the_same() {
+        let mut document = document();
+        let seen: Vec<_> = units(&document).iter().map(|placed| placed.unit.key.clone()).collect();
+        let mut changed = Vec::new();
+        visit_mut(&mut document, &mut |unit| changed.push(unit.key.clone()));
+        assert_eq!(seen, changed);
+        assert_eq!(seen.len(), 9);
+    }
+
+    #[test]
+    fn a_part_of_the_outputs_is_asked_of_its_editions_alone() {
+        let document = document();
+        let shown = |text: &str, edition: &str| {
+            units(&document).iter().any(|p| p.unit.text.text == text && p.place.in_edition(edition))
+        };
+        assert!(shown("one", "en") && shown("two", "fr") && shown("three", "nl"));
+        assert!(!shown("two", "en") && !shown("three", "fr") && !shown("three", "en"));
     }
 }

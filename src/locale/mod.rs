@@ -8,16 +8,26 @@
 //! [`sync`] makes new text, and only [`disk`](crate::disk) writes it.
 
 pub mod align;
+pub mod comment;
+pub mod compose;
+pub mod entries;
+pub mod escape;
 pub mod history;
 pub mod load;
 pub mod lock;
 pub mod parity;
+pub mod pattern;
 pub mod state;
 pub mod sync;
 
+#[cfg(test)]
+mod desk;
+
 use std::collections::BTreeMap;
 
-use crate::document::{Key, key::Revision};
+pub use history::History;
+
+use crate::document::{Key, UnitKind, key::Revision};
 use crate::source::{Mapped, Span};
 
 /// One locale's translations of the book.
@@ -62,4 +72,37 @@ pub struct LockEntry {
     pub source: Revision,
     /// The translation.
     pub translation: Revision,
+}
+
+/// Returns the revision of a source text. Line ends are in verse alone, whose white space counts.
+pub fn revision(text: &str) -> Revision {
+    Revision::of(text, text.contains('\n'))
+}
+
+/// Says what a unit is, and its limits, as a `KIND:` line does; empty for running text, which needs no telling.
+pub fn kind_label(kind: UnitKind) -> &'static str {
+    match kind {
+        UnitKind::Paragraph | UnitKind::ListItem | UnitKind::Definition | UnitKind::Note => "",
+        UnitKind::BookTitle => "title of the book",
+        UnitKind::BookSubtitle => "subtitle of the book",
+        UnitKind::Blurb => "text of the back cover",
+        UnitKind::Title => "title of a chapter",
+        UnitKind::ShortTitle => "title for the running head, at most 40 characters",
+        UnitKind::Byline => "who wrote the chapter",
+        UnitKind::Role => "what the writer of the chapter is",
+        UnitKind::Standfirst => "the lines under the title of a chapter",
+        UnitKind::Heading => "heading",
+        UnitKind::BoxTitle => "title of a box or timeline",
+        UnitKind::Term => "term, or date of a timeline",
+        UnitKind::PullQuote => "pull quote: where it quotes this chapter, its exact words",
+        UnitKind::Attribution => "who said the quotation",
+        UnitKind::KeyFigure => "a number set large, short",
+        UnitKind::KeyFigureLabel => "what the number above is",
+        UnitKind::Verse => "verse or address: keep the lines",
+        UnitKind::Caption => "caption",
+        UnitKind::ColumnHead => "head of a column, short",
+        UnitKind::Cell => "cell of a table, short",
+        UnitKind::Alternative => "what a picture shows, for those who do not see it",
+        UnitKind::Credit => "who made a picture",
+    }
 }

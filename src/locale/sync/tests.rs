@@ -1,0 +1,416 @@
+use proptest::prelude::*;
+
+use super::*;
+use crate::locale::State;
+use crate::locale::desk::Desk;
+
+const FR: &str = "locales/fr/01-one.ftl";
+const EN: &str = "locales/en/01-one.ftl";
+
+fn desk() -> Desk {
+    let mut desk = Desk::new(&[("01-one", &["The wall is four metres high.", "It cost {$x} pounds.[^n]", "a\n  b"])]);
+    desk.sync();
+    desk
+}
+
+#[test]
+fn the_first_sync_makes_a_skeleton() {
+    let desk = desk();
+    let (wall, cost, verse) =
+        (desk.id("The wall is four metres high."), desk.id("It cost {$x} pounds.[^n]"), desk.id("a\n  b"));
+    assert_eq!(
+        desk.files[FR],
+        format!(
+            "# KIND: title of a chapter\n# EN: Title of 01-one\n# one =\n\n\n\
+             # EN: The wall is four metres high.\n# {wall} =\n\n\n\
+             # EN: It cost {{ $x }} pounds.[^n]\n# {cost} =\n\n\n\
+             # KIND: verse or address: keep the lines\n# EN: a\n# EN: {{ \"\" }}  b\n# {verse} =\n\n"
+        )
+    );
+    assert_eq!(
+        desk.files[EN],
+        format!(
+            "# KIND: title of a chapter\none = Title of 01-one\n{wall} = The wall is four metres high.\n\
+             {cost} = It cost {{ $x }} pounds.[^n]\n# KIND: verse or address: keep the lines\n\
+             {verse} =\n    a\n    {{ \"\" }}  b\n"
+        )
+    );
+    assert_eq!(desk.files["locales/fr.lock"], "plantin-lock 1\n");
+    assert!(desk.files.contains_key("locales/nl/book.ftl") && !desk.files.contains_key("locales/en.history"));
+}
+
+#[test]
+fn a_filled_comment_becomes_a_message_and_is_confirmed() {
+    let mut desk = desk();
+    let id = desk.id("The wall is four metres high.");
+    desk.edit(FR, &format!("# {id} ="), &format!("# {id} = Le mur."));
+    assert_eq!(desk.state("fr", &id), State::Current);
+    let plan = desk.sync();
+    assert_eq!(plan.reports[0].filled, [Key::new(&id)]);
+    assert_eq!(plan.reports[0].confirmed, [Key::new(&id)]);
+    assert!(desk.files[FR].contains(&format!("\n\n# EN: The wall is four metres high.\n{id} = Le mur.\n\n# EN: It")));
+    assert!(desk.files["locales/fr.lock"].contains(&id));
+}
+
+#[test]
+fn an_edited_source_makes_a_translation_stale_and_shows_both_texts() {
+    let mut desk = desk();
+    let id = desk.id("The wall is four metres high.");
+    desk.translate(FR, &id, "Le mur.");
+    desk.sync();
+    desk.chapters[0].1[0] = "The wall is five metres high.".to_owned();
+    assert_eq!(desk.state("fr", &id), State::Stale);
+    desk.sync();
+    assert!(desk.files[FR].contains(&format!(
+        "# EN: The wall is five metres high.\n# WAS: The wall is four metres high.\n\
+         # STALE: the English changed. Edit the text, or delete this line if it is still right.\n{id} = Le mur.\n"
+    )));
+    assert!(desk.files["locales/en.history"].contains("\tThe wall is four metres high.\n"));
+    assert_eq!(desk.state("fr", &id), State::Stale);
+    desk.edit(FR, "# STALE: the English changed. Edit the text, or delete this line if it is still right.\n", "");
+    assert_eq!(desk.state("fr", &id), State::Current);
+    desk.sync();
+    assert!(!desk.files[FR].contains("WAS"));
+    assert_eq!(desk.files["locales/en.history"], "plantin-history 1\n");
+}
+
+#[test]
+fn a_translation_is_confirmed_against_the_text_that_its_translator_saw() {
+    let mut desk = desk();
+    let id = desk.id("The wall is four metres high.");
+    desk.translate(FR, &id, "Le mur.");
+    // The author goes on before the sync: the translator has not seen this.
+    desk.chapters[0].1[0] = "The wall is five metres high.".to_owned();
+    desk.sync();
+    assert_eq!(desk.state("fr", &id), State::Stale);
+    desk.edit(FR, "Le mur.", "Le mur de cinq mètres.");
+    assert_eq!(desk.state("fr", &id), State::Current);
+    desk.chapters[0].1[0] = "The wall is six metres high.".to_owned();
+    desk.sync();
+    assert_eq!(desk.state("fr", &id), State::Stale, "edited, and the English has changed again");
+    assert!(desk.files[FR].contains("# WAS: The wall is five metres high."));
+}
+
+#[test]
+fn comments_that_a_writer_drops_confirm_nothing() {
+    let mut desk = desk();
+    let id = desk.id("The wall is four metres high.");
+    desk.translate(FR, &id, "Le mur.");
+    desk.sync();
+    desk.chapters[0].1[0] = "The wall is five metres high.".to_owned();
+    desk.sync();
+    desk.files.insert(FR.to_owned(), format!("{id} = Le mur.\n"));
+    assert_eq!(desk.state("fr", &id), State::Stale);
+    desk.sync();
+    assert!(desk.files[FR].contains("# STALE:"));
+}
+
+#[test]
+fn accepting_and_minor_changes() {
+    let mut desk = desk();
+    let id = desk.id("The wall is four metres high.");
+    desk.translate(FR, &id, "Le mur.");
+    desk.sync();
+    desk.chapters[0].1[0] = "The wall is 4 metres high.".to_owned();
+    let mut minor = desk.clone();
+    minor.sync_with(&Options { minor: [Key::new(&id)].into(), ..Options::default() });
+    assert_eq!(minor.state("fr", &id), State::Current);
+    desk.sync();
+    desk.sync_with(&Options { accept: [Key::new(&id)].into(), ..Options::default() });
+    assert_eq!(desk.state("fr", &id), State::Current);
+}
+
+#[test]
+fn translations_from_before_the_first_sync_are_stale_unless_adopted() {
+    let mut desk = Desk::new(&[("01-one", &["#wall The wall."])]);
+    desk.files.insert(FR.to_owned(), "wall = Le mur.\n".to_owned());
+    let mut adopted = desk.clone();
+    adopted.sync_with(&Options { adopt: true, ..Options::default() });
+    assert_eq!(adopted.state("fr", "wall"), State::Current);
+    assert_eq!(desk.state("fr", "wall"), State::Stale);
+    desk.sync();
+    assert_eq!(desk.state("fr", "wall"), State::Stale);
+    assert!(desk.files[FR].contains("# STALE: nobody knows which English this was made from."));
+    desk.edit(FR, "# STALE: nobody knows which English this was made from. Edit the text, or delete this line if it is right.\n", "");
+    desk.sync();
+    assert_eq!(desk.state("fr", "wall"), State::Current);
+}
+
+#[test]
+fn what_is_gone_is_kept_and_comes_back() {
+    let mut desk = desk();
+    let id = desk.id("The wall is four metres high.");
+    desk.translate(FR, &id, "Le mur.");
+    desk.edit(FR, "# EN: The wall", "# mine\n# EN: The wall");
+    desk.sync();
+    // Its text changes first, so that minting it again would give another id.
+    desk.chapters[0].1[0] = "The wall is five metres high.".to_owned();
+    desk.sync();
+    desk.edit(FR, "Le mur.", "Le mur de cinq mètres.");
+    desk.sync();
+    let wall = desk.chapters[0].1.remove(0);
+    let plan = desk.sync();
+    assert_eq!(plan.reports[0].removed, [Key::new(&id)]);
+    assert!(!desk.files[FR].contains(&id));
+    assert_eq!(
+        desk.files["locales/fr/removed.ftl"],
+        format!("# mine\n# EN: The wall is five metres high.\n{id} = Le mur de cinq mètres.\n")
+    );
+    assert_eq!(desk.state("fr", &id), State::Orphan);
+    desk.chapters[0].1.push(wall);
+    assert_eq!(desk.state("fr", &id), State::Current);
+    let plan = desk.sync();
+    assert_eq!(plan.reports[0].restored, [Key::new(&id)]);
+    assert!(
+        desk.files[FR]
+            .ends_with(&format!("# mine\n# EN: The wall is five metres high.\n{id} = Le mur de cinq mètres.\n"))
+    );
+    assert_eq!(desk.files["locales/fr/removed.ftl"], "");
+}
+
+#[test]
+fn a_unit_that_moves_takes_its_translation_along() {
+    let mut desk = Desk::new(&[("01-one", &["One stays here.", "Two will move."]), ("02-two", &["Three is there."])]);
+    desk.sync();
+    let id = desk.id("Two will move.");
+    desk.translate(FR, &id, "Deux.");
+    desk.sync();
+    desk.write(&[("01-one", &["One stays here."]), ("02-two", &["Two will move.", "Three is there."])]);
+    let plan = desk.sync();
+    assert_eq!(plan.reports[0].moved, [Key::new(&id)]);
+    assert!(!desk.files[FR].contains(&id));
+    assert!(desk.files["locales/fr/02-two.ftl"].contains(&format!("{id} = Deux.\n\n# EN: Three")));
+    assert_eq!(desk.state("fr", &id), State::Current);
+}
+
+#[test]
+fn a_chapter_can_be_renamed_and_an_author_can_name_a_unit() {
+    let mut desk = desk();
+    let id = desk.id("The wall is four metres high.");
+    desk.translate(FR, &id, "Le  mur { $x }.");
+    desk.sync();
+    let mut texts = desk.chapters[0].1.clone();
+    texts[0] = "#wall The wall is four metres high.".to_owned();
+    desk.chapters = vec![("02-one".to_owned(), texts)];
+    desk.sync();
+    assert!(desk.files["locales/fr/02-one.ftl"].contains("wall = Le  mur { $x }.\n"));
+    assert_eq!((desk.files[FR].as_str(), desk.files[EN].as_str()), ("", ""));
+    assert_eq!(desk.state("fr", "wall"), State::Current);
+}
+
+#[test]
+fn a_message_at_the_files_end_beats_its_waiting_comment() {
+    let mut desk = desk();
+    let id = desk.id("The wall is four metres high.");
+    let file = desk.files[FR].trim_end().to_owned() + &format!("\n\n{id} = Le mur.\n");
+    desk.files.insert(FR.to_owned(), file);
+    desk.sync();
+    assert_eq!(desk.files[FR].matches(&id).count(), 1);
+    assert!(desk.files[FR].contains(&format!("high.\n{id} = Le mur.\n\n# EN: It cost")));
+}
+
+#[test]
+fn what_a_person_wrote_stays_byte_for_byte() {
+    let mut desk = desk();
+    let (wall, cost) = (desk.id("The wall is four metres high."), desk.id("It cost {$x} pounds.[^n]"));
+    let file = format!(
+        "### Mine\n\n# A thought.\n\n# before\n# EN: old\n# after\n{wall} =   Le   mur  {{$x}} \n-term = T\n{cost} = {{ broken\n  more\n\n# last"
+    );
+    desk.files.insert(FR.to_owned(), file);
+    desk.sync();
+    let file = &desk.files[FR];
+    for kept in [
+        "### Mine\n",
+        "# A thought.\n",
+        &format!("# before\n# EN: The wall is four metres high.\n# after\n{wall} =   Le   mur  {{$x}} \n-term = T\n"),
+        &format!("{cost} = {{ broken\n  more\n"),
+        "\n# last\n\n",
+    ] {
+        assert!(file.contains(kept), "{kept:?} is not in\n{file}");
+    }
+}
+
+#[test]
+fn windows_line_ends_and_a_byte_order_mark_stay() {
+    let mut desk = desk();
+    let id = desk.id("The wall is four metres high.");
+    desk.translate(FR, &id, "Le mur.");
+    let file = format!("\u{feff}{}", desk.files[FR].replace('\n', "\r\n"));
+    desk.files.insert(FR.to_owned(), file);
+    desk.chapters[0].1[0] = "The wall is five metres high.".to_owned();
+    desk.sync();
+    let file = &desk.files[FR];
+    assert!(file.starts_with('\u{feff}') && file.contains("# WAS: The wall is four"));
+    assert_eq!(file.matches('\n').count(), file.matches("\r\n").count());
+}
+
+#[test]
+fn a_damaged_lock_stops_everything() {
+    let mut desk = desk();
+    desk.files.insert("locales/fr.lock".to_owned(), "plantin-lock 1\n<<<<<<< HEAD\n".to_owned());
+    desk.chapters[0].1.push("Something new.".to_owned());
+    let plan = desk.plan(&Options::default());
+    assert!(plan.refused && plan.writes.is_empty());
+    let mut desk = self::desk();
+    desk.edit(EN, "one = ", "one ");
+    assert!(desk.plan(&Options::default()).refused);
+}
+
+#[test]
+fn two_messages_for_one_unit_are_both_kept() {
+    let mut desk = desk();
+    let id = desk.id("The wall is four metres high.");
+    desk.translate(FR, &id, &format!("Le mur.\n{id} = Un mur."));
+    desk.sync();
+    assert!(desk.files[FR].contains(&format!("{id} = Le mur.\n{id} = Un mur.\n")));
+    let (catalog, told) = desk.catalog("fr");
+    assert_eq!(catalog.messages[&Key::new(&id)].text.text, "Le mur.");
+    assert_eq!(told.iter().map(|d| d.code.id()).collect::<Vec<_>>(), ["L002"]);
+}
+
+#[test]
+fn orphans_can_be_thrown_away() {
+    let mut desk = desk();
+    let id = desk.id("The wall is four metres high.");
+    desk.translate(FR, &id, "Le mur.");
+    desk.sync();
+    desk.chapters[0].1.remove(0);
+    desk.sync();
+    desk.sync_with(&Options { prune: true, ..Options::default() });
+    assert_eq!(desk.files["locales/fr/removed.ftl"], "");
+    assert_eq!(desk.files["locales/fr.lock"], "plantin-lock 1\n");
+}
+
+/// What may happen to a project between two syncs.
+#[derive(Clone, Debug)]
+enum Change {
+    Write(usize, usize, String),
+    Drop(usize, usize),
+    Move(usize, usize, usize),
+    Translate(usize, String),
+    Fill(usize, String),
+    Accept(usize),
+    Break(usize, String),
+    Sync,
+}
+
+fn change() -> impl Strategy<Value = Change> {
+    let text = prop_oneof![
+        "[a-d]( [a-d]){0,6}",
+        Just("one two three {$x} four five six".to_owned()),
+        Just("one two three four seven".to_owned()),
+        Just("  indented\n[verse\n\n* lines ".to_owned()),
+        Just("told {braces} \\{$x}".to_owned()),
+    ];
+    let line = prop_oneof![
+        Just("# a person's comment".to_owned()),
+        Just("   loose text".to_owned()),
+        Just("-term = { broken".to_owned()),
+        Just("".to_owned()),
+        Just("## group".to_owned()),
+        Just("u-000000 = for nobody".to_owned()),
+        Just("* star".to_owned()),
+        Just("\ttab".to_owned()),
+    ];
+    prop_oneof![
+        (0..3usize, 0..6usize, text).prop_map(|(c, p, t)| Change::Write(c, p, t)),
+        (0..3usize, 0..6usize).prop_map(|(c, p)| Change::Drop(c, p)),
+        (0..3usize, 0..6usize, 0..3usize).prop_map(|(c, p, to)| Change::Move(c, p, to)),
+        (0..20usize, "[a-z]{1,5}( [a-z]{1,5}){0,3}").prop_map(|(n, t)| Change::Translate(n, t)),
+        (0..20usize, "[a-z]{1,5}").prop_map(|(n, t)| Change::Fill(n, t)),
+        (0..20usize).prop_map(Change::Accept),
+        (0..60usize, line).prop_map(|(n, l)| Change::Break(n, l)),
+        Just(Change::Sync),
+        Just(Change::Sync),
+    ]
+}
+
+/// Returns the places of the locale's lines for which `wanted` holds: path and number.
+fn lines(desk: &Desk, wanted: impl Fn(&str) -> bool) -> Vec<(String, usize)> {
+    let files = desk.files.iter().filter(|(path, _)| path.starts_with("locales/fr/"));
+    files
+        .flat_map(|(path, text)| text.split('\n').enumerate().map(move |(at, line)| (path.clone(), at, line)))
+        .filter(|(_, _, line)| wanted(line))
+        .map(|(path, at, _)| (path, at))
+        .collect()
+}
+
+fn change_line(desk: &mut Desk, places: &[(String, usize)], n: usize, change: impl Fn(&str) -> Option<String>) {
+    let Some((path, at)) = places.get(n % places.len().max(1)) else { return };
+    let changed: Vec<_> = desk.files[path]
+        .split('\n')
+        .enumerate()
+        .filter_map(|(line, text)| if line == *at { change(text) } else { Some(text.to_owned()) })
+        .collect();
+    desk.files.insert(path.clone(), changed.join("\n"));
+}
+
+fn perform(desk: &mut Desk, change: Change) {
+    match change {
+        Change::Write(chapter, place, text) => {
+            let texts = &mut desk.chapters[chapter].1;
+            if place < texts.len() && place % 2 == 0 {
+                texts[place] = text
+            } else {
+                texts.insert(place.min(texts.len()), text)
+            }
+        }
+        Change::Drop(chapter, place) => {
+            let texts = &mut desk.chapters[chapter].1;
+            if place < texts.len() {
+                texts.remove(place);
+            }
+        }
+        Change::Move(from, place, to) => {
+            if place < desk.chapters[from].1.len() {
+                let text = desk.chapters[from].1.remove(place);
+                desk.chapters[to].1.insert(0, text);
+            }
+        }
+        Change::Translate(n, text) => {
+            let places = lines(desk, |line| line.starts_with("# u-") && line.ends_with(" ="));
+            change_line(desk, &places, n, |line| Some(format!("{} {text}", &line[2..])));
+        }
+        Change::Fill(n, text) => {
+            let places = lines(desk, |line| line.starts_with("# u-") && line.ends_with(" ="));
+            change_line(desk, &places, n, |line| Some(format!("#{} {text}", &line[2..])));
+        }
+        Change::Accept(n) => {
+            let places = lines(desk, |line| line.starts_with("# STALE"));
+            change_line(desk, &places, n, |_| None);
+        }
+        Change::Break(n, text) => {
+            let places = lines(desk, |_| true);
+            change_line(desk, &places, n, |line| Some(format!("{text}\n{line}")));
+        }
+        Change::Sync => _ = desk.sync(),
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(256))]
+
+    #[test]
+    fn a_second_sync_changes_nothing_whatever_happened(changes in proptest::collection::vec(change(), 1..24)) {
+        let mut desk = Desk::new(&[("01-one", &["a b c", "d"]), ("02-two", &["one two three four five six"]), ("03-three", &[])]);
+        for change in changes {
+            perform(&mut desk, change);
+        }
+        desk.sync();
+    }
+
+    #[test]
+    fn no_translation_is_ever_lost(changes in proptest::collection::vec(change(), 1..24)) {
+        let mut desk = Desk::new(&[("01-one", &["a b c", "d"]), ("02-two", &["one two three four five six"]), ("03-three", &[])]);
+        desk.sync();
+        let id = desk.id("one two three four five six");
+        desk.translate("locales/fr/02-two.ftl", &id, "this very text");
+        desk.sync();
+        for change in changes {
+            perform(&mut desk, change);
+        }
+        desk.sync();
+        let found = desk.files.values().any(|file| file.contains(" = this very text"));
+        prop_assert!(found, "{:#?}", desk.files);
+    }
+}
