@@ -33,3 +33,17 @@ pub enum Format {
     /// The site in one file, for mailing.
     Single,
 }
+
+impl Format {
+    /// Returns the name that `--format` and the manifest use.
+    pub fn name(self) -> &'static str {
+        match self {
+            Format::Pdf => "pdf",
+            Format::Print => "print",
+            Format::Cover => "cover",
+            Format::Epub => "epub",
+            Format::Html => "html",
+            Format::Single => "single",
+        }
+    }
+}

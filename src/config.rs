@@ -204,6 +204,20 @@ impl Date {
         self.day
     }
 
+    /// Returns the day of a moment in UTC, in seconds since 1970.
+    pub fn of_unix_seconds(seconds: i64) -> Self {
+        // Civil from days, the inverse of `unix_seconds` (same source).
+        let days = seconds.div_euclid(86_400) + 719_468;
+        let (era, day_of_era) = (days.div_euclid(146_097), days.rem_euclid(146_097));
+        let year_of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+        let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+        let month = (5 * day_of_year + 2) / 153;
+        let day = day_of_year - (153 * month + 2) / 5 + 1;
+        let month = if month < 10 { month + 3 } else { month - 9 };
+        let year = year_of_era + era * 400 + i64::from(month <= 2);
+        Date { year: year as i32, month: month as u8, day: day as u8 }
+    }
+
     /// Returns the moment at which the day begins in UTC, in seconds since 1970.
     pub fn unix_seconds(self) -> i64 {
         // Days from the civil calendar (Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms").
@@ -324,5 +338,9 @@ mod tests {
         }
         assert_eq!(Date::parse("1970-01-01").map(Date::unix_seconds), Some(0));
         assert_eq!(Date::parse("2026-11-23").map(Date::unix_seconds), Some(1_795_392_000));
+        for text in ["1970-01-01", "2000-02-29", "1969-12-31", "2100-03-01", "1600-01-01"] {
+            let date = Date::parse(text).unwrap();
+            assert_eq!(Date::of_unix_seconds(date.unix_seconds() + 86_399), date);
+        }
     }
 }

@@ -32,10 +32,14 @@ pub mod locale;
 pub mod edition;
 
 pub mod paged;
+pub mod theme;
 
 pub mod epub;
 pub mod html;
 pub mod xhtml;
+
+pub mod pipeline;
+pub mod project;
 
 pub mod cli;
 

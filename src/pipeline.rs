@@ -16,8 +16,9 @@ use crate::config::{MissingPolicy, StalePolicy};
 use crate::diagnostic::{self, Code, Diagnostic, Severity, Where};
 use crate::document::walk;
 use crate::edition::{self, Book, Edition, Pictures, Sibling};
-use crate::locale::{State, state};
-use crate::paged::{self, PageMap, Theme};
+use crate::locale::State;
+use crate::locale::state::state_of;
+use crate::paged::{self, PageMap};
 use crate::project::Project;
 use crate::timings::{Stage, Timings};
 use crate::{epub, html};
@@ -42,8 +43,7 @@ impl BuildOptions {
     pub const DEFAULT_FORMATS: [Format; 4] = [Format::Pdf, Format::Epub, Format::Html, Format::Single];
 
     fn formats(&self) -> Vec<Format> {
-        let mut formats =
-            if self.formats.is_empty() { Self::DEFAULT_FORMATS.to_vec() } else { self.formats.clone() };
+        let mut formats = if self.formats.is_empty() { Self::DEFAULT_FORMATS.to_vec() } else { self.formats.clone() };
         formats.sort_unstable();
         formats.dedup();
         formats
@@ -83,16 +83,9 @@ impl Progress for Silent {
 pub fn build(project: &Project, options: &BuildOptions, timings: &Timings, progress: &dyn Progress) -> Built {
     let work = || {
         let formats = options.formats();
-        let (editions, mut diagnostics) = editions(project, options, timings);
+        let (editions, diagnostics) = editions(project, options, timings);
         progress.begin(editions.len() * formats.len());
-        let theme = match theme(project) {
-            Ok(theme) => theme,
-            Err(told) => {
-                diagnostics.push(told);
-                return Built { artifacts: Vec::new(), diagnostics };
-            }
-        };
-        let one = |edition: &Edition| render(edition, &formats, project, &theme, timings, progress);
+        let one = |edition: &Edition| render(edition, &formats, project, timings, progress);
         let made: Vec<Made> =
             if timings.is_on() { editions.iter().map(one).collect() } else { editions.par_iter().map(one).collect() };
         timings.time(Stage::Write, || finish(project, &editions, made, diagnostics))
@@ -120,29 +113,30 @@ fn editions(project: &Project, options: &BuildOptions, timings: &Timings) -> (Ve
         .config
         .editions
         .iter()
-        .map(|edition| Sibling {
+        .zip(&project.interfaces)
+        .map(|(edition, interface)| Sibling {
             name: edition.name.clone(),
             language: edition.language.clone(),
-            label: project.interface(&edition.name).words().language_name,
+            label: interface.words().language_name,
         })
         .collect();
+    let with_words = || project.config.editions.iter().zip(&project.interfaces);
+    let source = with_words().find(|(edition, _)| edition.name == project.config.source_edition);
+    let Some((_, source_interface)) = source else { return (Vec::new(), diagnostics) };
     let book = Book {
         config: &project.config,
         document: &project.document,
         facts: &project.facts,
         pictures: &pictures,
         siblings: &siblings,
-        source_interface: project.interface(&project.config.source_edition),
+        source_interface,
         source_date_epoch: options.source_date_epoch,
     };
-    let asked: Vec<_> = project.config.editions.iter().filter(|edition| options.wants(&edition.name)).collect();
+    let asked: Vec<_> = with_words().filter(|(edition, _)| options.wants(&edition.name)).collect();
     let assembled: Vec<(Edition, Vec<Diagnostic>)> = timings.time(Stage::Assemble, || {
         asked
             .par_iter()
-            .map(|config| {
-                let catalog = project.catalogs.get(&config.name);
-                edition::assemble(book, config, catalog, project.interface(&config.name))
-            })
+            .map(|&(config, interface)| edition::assemble(book, config, project.catalog(&config.name), interface))
             .collect()
     });
     let mut editions = Vec::new();
@@ -156,48 +150,44 @@ fn editions(project: &Project, options: &BuildOptions, timings: &Timings) -> (Ve
 
 /// Tells what `[policy]` does not let pass, or how much of an edition is not translated.
 fn policy(project: &Project, edition: &str, release: bool) -> Vec<Diagnostic> {
-    let Some(catalog) = project.catalogs.get(edition) else { return Vec::new() };
+    let Some(catalog) = project.catalog(edition) else { return Vec::new() };
     let fails = |state| match state {
         State::Missing => release || project.config.missing == MissingPolicy::Fail,
         State::Stale => release || project.config.stale == StalePolicy::Fail,
         State::Current | State::Orphan => false,
     };
-    let (mut told, mut missing, mut stale) = (Vec::new(), 0usize, 0usize);
-    let mut visit = |unit: &crate::document::Unit| {
-        let state = catalog.messages.get(&unit.key).map_or(State::Missing, |message| message.state);
-        match state {
-            State::Missing => missing += 1,
-            State::Stale => stale += 1,
-            State::Current | State::Orphan => {}
+    let (mut told, mut missing, mut stale) = (Vec::new(), 0, 0);
+    for walk::Placed { unit, place } in walk::units(&project.document) {
+        if !unit.translatable || !place.in_edition(edition) {
+            continue;
         }
+        let state = state_of(catalog, &unit.key);
+        let (what, help) = match state {
+            State::Missing => ("is not translated", "translate it in locales/"),
+            State::Stale => (
+                "was translated from an older text",
+                "mend the translation, or delete its `STALE:` line; then run `plantin sync`",
+            ),
+            State::Current | State::Orphan => continue,
+        };
+        *if state == State::Missing { &mut missing } else { &mut stale } += 1;
         if fails(state) {
-            let (what, help) = match state {
-                State::Missing => ("is not translated", "translate it in locales/"),
-                _ => ("was translated from an older text", "mend the translation, or delete its `STALE:` line and run `plantin sync`"),
-            };
-            told.push(
-                Diagnostic::new(Code::NoRelease, unit.text.whole(), format!("`{}` {what} in the {edition} edition", unit.key))
-                    .help(help)
-                    .unit(&unit.key),
-            );
+            let message = format!("`{}` {what} in the {edition} edition", unit.key);
+            told.push(Diagnostic::new(Code::NoRelease, unit.text.whole(), message).help(help).unit(&unit.key));
         }
-    };
-    walk::book(&project.document).for_each(&mut visit);
-    for chapter in &project.document.chapters {
-        walk::chapter(chapter, &mut |unit, limits| {
-            if unit.translatable && walk::asked_of(limits, edition) {
-                visit(unit);
-            }
-        });
     }
     let place = || Where::File(format!("locales/{edition}"));
     if missing > 0 && !fails(State::Missing) {
-        let message = format!("{missing} units of the {edition} edition are not translated, and shown in the source language");
+        let message =
+            format!("{missing} units of the {edition} edition are not translated, and shown in the source language");
         told.push(Diagnostic::new(Code::Untranslated, place(), message).help("`plantin status` lists them"));
     }
     if stale > 0 && !fails(State::Stale) {
         let message = format!("{stale} units of the {edition} edition were translated from an older text");
-        told.push(Diagnostic::new(Code::Stale, place(), message).help("`plantin sync` shows the old text beside the new one"));
+        told.push(
+            Diagnostic::new(Code::Stale, place(), message)
+                .help("`plantin sync` shows the old text beside the new one"),
+        );
     }
     told
 }
@@ -213,16 +203,16 @@ fn render(
     edition: &Edition,
     formats: &[Format],
     project: &Project,
-    theme: &Theme,
     timings: &Timings,
     progress: &dyn Progress,
 ) -> Made {
+    let theme = &project.theme;
     let mut made = Made { files: Vec::new(), diagnostics: Vec::new() };
     // Even a site alone is laid out: it may write the printed page of a reference.
-    let (pages, told) = paged::typeset(edition, &project.config.print, theme, timings);
+    let (pages, told) = paged::typeset(edition, &project.config.print, &theme.paged, timings);
     made.diagnostics.extend(told);
     let Some(pages) = pages else { return made };
-    let map: &PageMap = &pages.map;
+    let map: &PageMap = pages.map();
     for &format in formats {
         match format {
             Format::Pdf => match timings.time(Stage::Export, || pages.screen_pdf(edition)) {
@@ -233,19 +223,19 @@ fn render(
                 Err(told) => made.diagnostics.extend(told),
             },
             Format::Epub => {
-                let cover = timings.time(Stage::Cover, || paged::cover_picture(edition, theme));
+                let cover = timings.time(Stage::Cover, || paged::cover_picture(edition, &theme.paged));
                 let cover = cover.map_err(|told| made.diagnostics.extend(told)).ok();
                 let (artifact, told) =
-                    timings.time(Stage::Epub, || epub::render(edition, Some(map), cover.as_deref(), &theme.ebook_css));
+                    timings.time(Stage::Epub, || epub::render(edition, Some(map), cover.as_deref(), &theme.ebook));
                 made.diagnostics.extend(told);
                 made.files.push((format, u32::try_from(map.starts.len()).ok(), artifact));
             }
             Format::Html => {
-                let files = timings.time(Stage::Site, || html::site(edition, Some(map), theme));
+                let files = timings.time(Stage::Site, || html::site(edition, Some(map), &theme.web));
                 made.files.extend(files.into_iter().map(|artifact| (format, None, artifact)));
             }
             Format::Single => {
-                let artifact = timings.time(Stage::Single, || html::single(edition, Some(map), theme));
+                let artifact = timings.time(Stage::Single, || html::single(edition, Some(map), &theme.web));
                 made.files.push((format, None, artifact));
             }
             // The command line does not take these yet.
@@ -254,11 +244,6 @@ fn render(
         progress.step(&format!("{}: {}", edition.name, format.name()));
     }
     made
-}
-
-/// Reads the theme: the built-in one, its files overridden by the project's `assets/`.
-fn theme(project: &Project) -> Result<Theme, Diagnostic> {
-    Theme::load(&project.folder, &project.config.print.theme)
 }
 
 /// Adds what tells of all editions: the page that shows them side by side, and the manifest.
@@ -295,16 +280,16 @@ fn finish(project: &Project, editions: &[Edition], made: Vec<Made>, mut diagnost
             add(artifact, Some(&edition.name), Some(format), pages);
         }
     }
-    add(html::index(editions, &products), None, None, None);
-    for (name, counts) in state::status(project).locales {
+    add(html::index(editions, &products, &project.theme.web), None, None, None);
+    for (name, counts) in project.status().locales {
         if editions.iter().any(|edition| edition.name == name) {
             manifest.editions.insert(
                 name,
                 ManifestEdition {
-                    units: counts.units,
-                    current: counts.current,
-                    stale: counts.stale,
-                    missing: counts.missing,
+                    units: counts.counts.units,
+                    current: counts.counts.current,
+                    stale: counts.counts.stale,
+                    missing: counts.counts.missing,
                     orphan: counts.orphan,
                 },
             );

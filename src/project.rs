@@ -1,13 +1,20 @@
 //! A project, read: its folder, its sources, and what they say.
+//!
+//! In: a [`Folder`]. Out: a [`Project`] whose manuscript has the ids of the last snapshot, with every locale's
+//! translations; and every fault that can be seen before an edition is assembled.
 
-use crate::config::Config;
-use crate::diagnostic::Diagnostic;
+use crate::config::{self, Config};
+use crate::diagnostic::{Code, Diagnostic, Where};
 use crate::disk::Folder;
-use crate::document::{Document, Facts};
-use crate::source::Sources;
+use crate::document::{self, Document, Facts, facts};
+use crate::edition::interface::Interface;
+use crate::locale::align::{Alignment, align};
+use crate::locale::load::{self, Locales};
+use crate::locale::{Catalog, state};
+use crate::source::{SourceId, Sources};
+use crate::theme::Theme;
 
-/// A project, read: the manuscript with the ids of the last snapshot, the facts and the metadata.
-#[derive(Clone, Debug)]
+/// A project, read.
 pub struct Project {
     /// Where it lies.
     pub folder: Folder,
@@ -19,11 +26,193 @@ pub struct Project {
     pub facts: Facts,
     /// The manuscript; its units have the ids that the snapshot knows.
     pub document: Document,
+    /// The files under `locales/`.
+    pub locales: Locales,
+    /// What has changed since the last sync.
+    pub alignment: Alignment,
+    /// The translations, in the order of `book.toml`; the source edition has none.
+    pub catalogs: Vec<Catalog>,
+    /// The words of each edition, in the order of `book.toml`.
+    pub interfaces: Vec<Interface>,
+    /// How the book looks.
+    pub theme: Theme,
+    /// What is wrong with any of it.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// What could not be made a project: the sources, for telling, and why.
+#[derive(Debug, Default)]
+pub struct Unusable {
+    /// What was read.
+    pub sources: Sources,
+    /// Why there is no project.
+    pub diagnostics: Vec<Diagnostic>,
 }
 
 impl Project {
-    /// Reads a project. Every fault is told; without a usable `book.toml` there is no project.
-    pub fn open(folder: Folder) -> (Option<Self>, Sources, Vec<Diagnostic>) {
-        todo!("architect")
+    /// Reads a project.
+    ///
+    /// # Errors
+    /// If there is no `book.toml` from which an edition could be made out. Every other fault is in
+    /// [`Project::diagnostics`].
+    pub fn open(folder: Folder) -> Result<Self, Unusable> {
+        let mut sources = Sources::default();
+        let mut diagnostics = Vec::new();
+        if !folder.holds(BOOK) {
+            let told =
+                Diagnostic::new(Code::NoManuscript, Where::File(BOOK.to_owned()), format!("`{BOOK}` is not there"))
+                    .help("call plantin in the project's folder, or name it; `plantin init PATH` makes a new one");
+            return Err(Unusable { sources, diagnostics: vec![told] });
+        }
+        let config = match folder.read_text(BOOK, &mut sources, &mut diagnostics) {
+            Ok(source) => {
+                let (config, told) = config::read(&sources, source);
+                diagnostics.extend(told);
+                config
+            }
+            Err(told) => {
+                diagnostics.push(told);
+                None
+            }
+        };
+        let Some(config) = config else { return Err(Unusable { sources, diagnostics }) };
+        let facts = read_facts(&folder, &mut sources, &mut diagnostics);
+        let chapters = read_chapters(&folder, &config, &mut sources, &mut diagnostics);
+        let (mut document, told) = document::parse(&sources, &config, &facts, &chapters);
+        diagnostics.extend(told);
+
+        let (locales, told) = load::read(&folder, &config, &mut sources);
+        diagnostics.extend(told);
+        let alignment = align(&mut document, &locales.snapshot);
+        if config.translations().next().is_some() && !locales.snapshot.is_empty() {
+            diagnostics.extend(alignment.diagnostic());
+        }
+        let mut catalogs = Vec::new();
+        for edition in config.translations() {
+            let (catalog, told) = load::load(&locales, &edition.name, &config, &document, &facts, &sources);
+            diagnostics.extend(told);
+            catalogs.push(catalog);
+        }
+        let mut interfaces = Vec::new();
+        for edition in &config.editions {
+            let own = interface_file(&folder, &edition.name, &mut sources, &mut diagnostics);
+            let (interface, told) = Interface::new(own, &sources, &edition.language);
+            diagnostics.extend(told);
+            interfaces.push(interface);
+        }
+        let (theme, told) = Theme::load(&folder, &config.print.theme, &mut sources);
+        diagnostics.extend(told);
+        Ok(Project {
+            folder,
+            sources,
+            config,
+            facts,
+            document,
+            locales,
+            alignment,
+            catalogs,
+            interfaces,
+            theme,
+            diagnostics,
+        })
     }
+
+    /// Returns the translations of an edition; the source edition has none.
+    pub fn catalog(&self, edition: &str) -> Option<&Catalog> {
+        self.catalogs.iter().find(|catalog| catalog.name == edition)
+    }
+
+    /// Counts the units of each locale.
+    pub fn status(&self) -> state::Status {
+        state::status(&self.config.source_edition, &self.document, &self.catalogs)
+    }
+}
+
+const BOOK: &str = "manuscript/book.toml";
+const FACTS: &str = "manuscript/facts.toml";
+
+fn read_facts(folder: &Folder, sources: &mut Sources, diagnostics: &mut Vec<Diagnostic>) -> Facts {
+    if !folder.holds(FACTS) {
+        return Facts::default();
+    }
+    match folder.read_text(FACTS, sources, diagnostics) {
+        Ok(source) => {
+            let (facts, told) = facts::read(sources, source);
+            diagnostics.extend(told);
+            facts
+        }
+        Err(told) => {
+            diagnostics.push(told);
+            Facts::default()
+        }
+    }
+}
+
+/// Reads the chapters that `book.toml` lists, or those that there are, by name.
+fn read_chapters(
+    folder: &Folder,
+    config: &Config,
+    sources: &mut Sources,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<(String, SourceId)> {
+    let there: Vec<String> = folder.list("manuscript").into_iter().filter(|name| name.ends_with(".md")).collect();
+    let listed: Vec<(String, Where)> = if config.chapters.is_empty() {
+        there.iter().map(|name| (name.clone(), Where::File(format!("manuscript/{name}")))).collect()
+    } else {
+        for name in there.iter().filter(|name| !config.chapters.iter().any(|(listed, _)| listed == *name)) {
+            let path = format!("manuscript/{name}");
+            diagnostics.push(
+                Diagnostic::new(
+                    Code::ChapterNotListed,
+                    Where::File(path.clone()),
+                    format!("`{path}` is in no edition"),
+                )
+                .help(format!("list \"{name}\" under `chapters` in book.toml, or move the file away")),
+            );
+        }
+        config.chapters.iter().map(|(name, span)| (name.clone(), Where::Span(*span))).collect()
+    };
+    if listed.is_empty() {
+        let told =
+            Diagnostic::new(Code::NotFound, Where::File("manuscript".to_owned()), "the manuscript has no chapter");
+        diagnostics.push(told.help("write one: a file such as `manuscript/01-first.md` that begins with `# Title`"));
+    }
+    let mut chapters: Vec<(String, SourceId)> = Vec::new();
+    for (file, place) in listed {
+        let name = file.strip_suffix(".md").unwrap_or(&file).to_owned();
+        if name.contains('/') || chapters.iter().any(|(other, _)| *other == name) || is_taken(&name) {
+            diagnostics.push(
+                Diagnostic::new(Code::BadValue, place, format!("`{file}` cannot be a chapter here"))
+                    .help("each chapter is a file of its own in manuscript/, listed once; `book`, `index`, `removed`, `notes`, `terms` and `interface` are taken"),
+            );
+            continue;
+        }
+        match folder.read_text(&format!("manuscript/{file}"), sources, diagnostics) {
+            Ok(source) => chapters.push((name, source)),
+            Err(told) => diagnostics.push(Diagnostic { place, ..told }),
+        }
+    }
+    chapters
+}
+
+/// Says whether a chapter's name would be that of a file which Plantin writes or reads beside the chapters'.
+fn is_taken(name: &str) -> bool {
+    ["book", "index", "removed", "notes", "terms", "interface"].contains(&name)
+}
+
+fn interface_file(
+    folder: &Folder,
+    edition: &str,
+    sources: &mut Sources,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<SourceId> {
+    let path = format!("locales/{edition}/interface.ftl");
+    // The locales' files may have been read already.
+    if let Some(source) = sources.find(&path) {
+        return Some(source);
+    }
+    if !folder.holds(&path) {
+        return None;
+    }
+    folder.read_text(&path, sources, diagnostics).map_err(|told| diagnostics.push(told)).ok()
 }

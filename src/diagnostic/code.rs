@@ -126,6 +126,7 @@ codes! {
 
     // ---- B and H: EPUB and HTML
     B001 LongDocument Warning "A chapter is larger than 10 MB, which some readers refuse. Split the chapter."
+    B002 EpubFailed Error "The EPUB could not be packed. This is a fault of Plantin's: please report it, with the manuscript if you can."
 
     // ---- P: what is written
     P001 OutputNotOurs Error "The output folder holds files and no manifest.json of Plantin's, so it is left as it is. Name an empty folder, or one that Plantin has written."

@@ -1,1 +1,239 @@
-//! Stub.
+//! EPUB 3.3 with the printed pages, EPUB Accessibility 1.1.
+//!
+//! In: an [`Edition`], its [`PageMap`], a cover. Out: one [`Artifact`]. `epub-builder` collects the container; [`package`]
+//! and [`nav`] write what it cannot say, [`access`] what is said of accessibility, and [`finish`] puts both into the
+//! container and writes it anew, byte for byte the same.
+
+mod access;
+mod finish;
+mod nav;
+mod package;
+
+use std::collections::BTreeMap;
+
+use epub_builder::{EpubBuilder, EpubContent, EpubVersion, ZipLibrary};
+use rayon::prelude::*;
+
+use crate::artifact::Artifact;
+use crate::diagnostic::{Code, Diagnostic, Where};
+use crate::document::Matter;
+use crate::edition::walk::{self, Anchors};
+use crate::edition::{Edition, Picture};
+use crate::paged::PageMap;
+use crate::xhtml::{self, Flavour, Markup, Settings};
+
+/// Kobo's readers refuse documents that are larger.
+const LARGEST_DOCUMENT: usize = 10_000_000;
+
+/// Where the cover's picture lies.
+const COVER: &str = "images/cover.png";
+
+/// Writes an edition as an EPUB: `<name>/<stem>.epub`. `cover` is a PNG.
+pub fn render(
+    edition: &Edition,
+    pages: Option<&PageMap>,
+    cover: Option<&[u8]>,
+    style_sheet: &str,
+) -> (Artifact, Vec<Diagnostic>) {
+    let path = format!("{}/{}.epub", edition.name, edition.file_stem);
+    let names = picture_names(edition);
+    let anchors = Anchors::of(edition);
+    let settings = Settings {
+        flavour: Flavour::Epub,
+        pages,
+        anchors: &anchors,
+        chapter_href: &|index| chapter_file(edition, index),
+        picture_href: &|picture| names.get(picture.path.as_str()).cloned().unwrap_or_default(),
+    };
+    let mut documents = Vec::new();
+    if cover.is_some() {
+        documents.push(("cover.xhtml".to_owned(), cover_document(edition)));
+    }
+    documents.push(("title.xhtml".to_owned(), title_document(edition)));
+    let chapters: Vec<_> = (0..edition.chapters.len())
+        .into_par_iter()
+        .map(|index| (chapter_file(edition, index), chapter_document(edition, index, settings)))
+        .collect();
+    documents.extend(chapters);
+
+    let mut diagnostics = Vec::new();
+    for (name, text) in documents.iter().filter(|(_, text)| text.len() > LARGEST_DOCUMENT) {
+        let chapter = name.strip_suffix(".xhtml").unwrap_or(name);
+        let message =
+            format!("`{name}` has {} MB, and some readers refuse documents of more than 10", text.len() / 1_000_000);
+        let place = Where::File(format!("manuscript/{chapter}.md"));
+        diagnostics.push(Diagnostic::new(Code::LongDocument, place, message).help("make two chapters of it"));
+    }
+    let container = collect(edition, &documents, cover, &names, style_sheet);
+    let finished = container.and_then(|container| {
+        let package = |items: &[finish::Item]| package::write(edition, pages, cover.is_some(), items);
+        finish::finish(
+            &container,
+            package,
+            nav::nav_document(edition, pages, cover.is_some()),
+            nav::ncx(edition, pages),
+        )
+    });
+    match finished {
+        Ok(bytes) => (Artifact::new(path, bytes), diagnostics),
+        Err(error) => {
+            let told =
+                Diagnostic::new(Code::EpubFailed, Where::Project, format!("the EPUB could not be packed: {error}"));
+            diagnostics.push(told.help("this is a fault of Plantin's; please report it with the manuscript"));
+            (Artifact::new(path, Vec::new()), diagnostics)
+        }
+    }
+}
+
+/// Puts documents and resources into a container.
+fn collect(
+    edition: &Edition,
+    documents: &[(String, String)],
+    cover: Option<&[u8]>,
+    names: &BTreeMap<&str, String>,
+    style_sheet: &str,
+) -> Result<Vec<u8>, String> {
+    let failed = |error: epub_builder::Error| error.to_string();
+    let mut builder = EpubBuilder::new(ZipLibrary::new().map_err(failed)?).map_err(failed)?;
+    builder.epub_version(EpubVersion::V33);
+    builder.stylesheet(style_sheet.as_bytes()).map_err(failed)?;
+    if let Some(cover) = cover {
+        builder.add_cover_image(COVER, cover, "image/png").map_err(failed)?;
+    }
+    let mut pictures = BTreeMap::new();
+    edition.chapters.iter().for_each(|chapter| {
+        let mut found = Vec::new();
+        walk::pictures(&chapter.blocks, &mut found);
+        pictures.extend(found.into_iter().map(|picture: &Picture| (picture.path.as_str(), picture)));
+    });
+    edition.notes.iter().for_each(|note| {
+        let mut found = Vec::new();
+        walk::pictures(&note.blocks, &mut found);
+        pictures.extend(found.into_iter().map(|picture: &Picture| (picture.path.as_str(), picture)));
+    });
+    for (path, picture) in pictures {
+        let Some(name) = names.get(path) else { continue };
+        builder.add_resource(name, &*picture.bytes, picture.kind.media_type()).map_err(failed)?;
+    }
+    for (name, text) in documents {
+        builder.add_content(EpubContent::new(name, text.as_bytes()).title(name)).map_err(failed)?;
+    }
+    let mut container = Vec::new();
+    builder.generate(&mut container).map_err(failed)?;
+    Ok(container)
+}
+
+/// Gives each picture a name that is unique and safe everywhere.
+fn picture_names(edition: &Edition) -> BTreeMap<&str, String> {
+    let mut found = Vec::new();
+    edition.chapters.iter().for_each(|chapter| walk::pictures(&chapter.blocks, &mut found));
+    edition.notes.iter().for_each(|note| walk::pictures(&note.blocks, &mut found));
+    let mut names: BTreeMap<&str, String> = BTreeMap::new();
+    for picture in found {
+        if names.contains_key(picture.path.as_str()) {
+            continue;
+        }
+        let safe = |c: char| if c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_') { c } else { '-' };
+        let name: String = picture.file_name().chars().map(safe).collect();
+        let mut path = format!("images/{name}");
+        let mut count = 1;
+        while path == COVER || names.values().any(|other| *other == path) {
+            count += 1;
+            path = format!("images/{count}-{name}");
+        }
+        names.insert(&picture.path, path);
+    }
+    names
+}
+
+/// Returns the name of a chapter's document.
+fn chapter_file(edition: &Edition, index: usize) -> String {
+    let safe = |c: char| if c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_') { c } else { '-' };
+    let Some(chapter) = edition.chapters.get(index) else { return String::new() };
+    let name: String = chapter.name.chars().map(safe).collect();
+    // Names of our own documents, and names that have become alike, are told apart by the chapter's place.
+    let taken = ["cover", "title", "nav"].contains(&name.as_str()) || name != chapter.name;
+    if taken { format!("{name}-{index}.xhtml") } else { format!("{name}.xhtml") }
+}
+
+/// Writes a document around its body.
+fn document(edition: &Edition, title: &str, body: impl FnOnce(&mut Markup)) -> String {
+    let mut out = Markup::new();
+    out.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>").line().raw("<!DOCTYPE html>").line();
+    out.start("html").attribute("xmlns", "http://www.w3.org/1999/xhtml");
+    out.attribute("xmlns:epub", "http://www.idpf.org/2007/ops");
+    out.attribute("lang", &edition.language).attribute("xml:lang", &edition.language);
+    out.attribute("dir", edition.direction.name()).line();
+    out.start("head").line().element("title", title).line();
+    out.start("link")
+        .attribute("rel", "stylesheet")
+        .attribute("type", "text/css")
+        .attribute("href", "stylesheet.css")
+        .end();
+    out.line().end().line();
+    body(&mut out);
+    out.finish() + "\n"
+}
+
+fn cover_document(edition: &Edition) -> String {
+    let title = edition.metadata.title.plain();
+    document(edition, &edition.words.cover, |out| {
+        out.start("body").attribute("epub:type", "cover").attribute("class", "cover").line();
+        out.start("img").attribute("src", COVER).attribute("alt", &format!("{}: {title}", edition.words.cover));
+        out.attribute("role", "doc-cover").end().line();
+    })
+}
+
+fn title_document(edition: &Edition) -> String {
+    let (metadata, words) = (&edition.metadata, &edition.words);
+    document(edition, &words.title_page, |out| {
+        out.start("body").attribute("epub:type", "frontmatter").line();
+        out.start("section").attribute("class", "title-page").attribute("epub:type", "titlepage").line();
+        foreign(out.start("h1"), metadata.title.language.as_deref()).text(&metadata.title.plain()).end().line();
+        if let Some(subtitle) = &metadata.subtitle {
+            out.start("p").attribute("class", "subtitle");
+            foreign(out, subtitle.language.as_deref()).text(&subtitle.plain()).end().line();
+        }
+        let named = |role| metadata.with_role(role).map(|one| one.name.as_str()).collect::<Vec<_>>().join(", ");
+        let mut line = |class: &str, text: String| {
+            if !text.trim().is_empty() {
+                out.start("p").attribute("class", class).text(text.trim()).end().line();
+            }
+        };
+        let labelled = |label: &str, text: String| if text.is_empty() { text } else { format!("{label} {text}") };
+        line("authors", named("aut"));
+        line("statement", metadata.title_statement.clone().unwrap_or_default());
+        line("imprint", labelled(&words.translated_by, named("trl")));
+        line("imprint", labelled(&words.published_by, metadata.publishers.join(", ")));
+        line("imprint", metadata.date_in_words.clone());
+        line("imprint", metadata.rights.clone().unwrap_or_default());
+        line("imprint", labelled(&words.license, metadata.license.clone().unwrap_or_default()));
+        line(
+            "imprint",
+            labelled("ISBN", metadata.isbn.epub.as_ref().map(|isbn| isbn.written().to_owned()).unwrap_or_default()),
+        );
+    })
+}
+
+fn chapter_document(edition: &Edition, index: usize, settings: Settings<'_>) -> String {
+    let Some(chapter) = edition.chapters.get(index) else { return String::new() };
+    document(edition, &chapter.heading.plain, |out| {
+        let (matter, role) = match chapter.matter {
+            Matter::Front => ("frontmatter", None),
+            Matter::Chapter => ("bodymatter", Some(("chapter", "doc-chapter"))),
+            Matter::Back => ("backmatter", None),
+        };
+        out.start("body").attribute("epub:type", matter).line();
+        out.start("section");
+        if let Some((epub_type, role)) = role {
+            out.attribute("epub:type", epub_type).attribute("role", role);
+        }
+        out.maybe("aria-labelledby", chapter.title.key.as_ref().map(|key| key.as_str())).line();
+        out.raw(&xhtml::chapter(edition, index, settings));
+    })
+}
+
+/// Marks the element that was just opened as being in another language than the book.
+fn foreign<'m>(out: &'m mut Markup, language: Option<&str>) -> &'m mut Markup {
+    out.maybe("lang", language).maybe("xml:lang", language)
+}

@@ -31,6 +31,8 @@ use crate::diagnostic::Diagnostic;
 use crate::edition::Edition;
 use frame::Trail;
 use markup::{Extent, Markup};
+
+use crate::timings::{Stage, Timings};
 use told::Teller;
 use world::Desk;
 
@@ -46,13 +48,20 @@ pub struct Pages {
 
 /// Lays an edition out. There are no pages if Typst refuses the document; that is told, with everything that does not
 /// look right on the pages that there are.
-pub fn typeset(edition: &Edition, print: &Print, theme: &Theme) -> (Option<Pages>, Vec<Diagnostic>) {
-    let (laid_out, teller, mut diagnostics) = lay_out(edition, print, theme, Extent::Book);
+pub fn typeset(
+    edition: &Edition,
+    print: &Print,
+    theme: &Theme,
+    timings: &Timings,
+) -> (Option<Pages>, Vec<Diagnostic>) {
+    let (laid_out, teller, mut diagnostics) = lay_out(edition, print, theme, Extent::Book, timings);
     let Some(document) = laid_out else { return (None, diagnostics) };
-    let trail = Trail::new(teller.desk.main_source(), &teller.origins);
-    let pages = document.pages().get(COVER_PAGES..).unwrap_or_default();
-    let map = PageMap::read(pages, &trail, edition.texts);
-    diagnostics.extend(faults::of_pages(&document, pages, edition, &trail));
+    let map = timings.time(Stage::Pages, || {
+        let trail = Trail::new(teller.desk.main_source(), &teller.origins);
+        let pages = document.pages().get(COVER_PAGES..).unwrap_or_default();
+        diagnostics.extend(faults::of_pages(&document, pages, edition, &trail));
+        PageMap::read(pages, &trail, edition.texts)
+    });
     (Some(Pages { document, map, teller }), diagnostics)
 }
 
@@ -87,7 +96,7 @@ impl Pages {
 /// If Typst refuses the theme's cover.
 pub fn cover_picture(edition: &Edition, theme: &Theme) -> Result<Vec<u8>, Vec<Diagnostic>> {
     let print = Print { trim: Trim { width: 150.0, height: 240.0 }, bleed: 0.0, ..Print::default() };
-    let (laid_out, _, diagnostics) = lay_out(edition, &print, theme, Extent::Cover);
+    let (laid_out, _, diagnostics) = lay_out(edition, &print, theme, Extent::Cover, &Timings::default());
     laid_out.and_then(|document| screen::picture(document.pages().first()?, 1600)).ok_or(diagnostics)
 }
 
@@ -102,16 +111,17 @@ fn lay_out(
     print: &Print,
     theme: &Theme,
     extent: Extent,
+    timings: &Timings,
 ) -> (Option<PagedDocument>, Teller, Vec<Diagnostic>) {
     let mut diagnostics = Vec::new();
-    let (mut laid_out, mut teller) = compile(edition, print, theme, extent, &BTreeSet::new());
+    let (mut laid_out, mut teller) = compile(edition, print, theme, extent, &BTreeSet::new(), timings);
     if let Ok(document) = &laid_out.output {
         // PDF/A allows no character without a glyph. A second layout is needed only where there is one.
         let trail = Trail::new(teller.desk.main_source(), &teller.origins);
         let (characters, told) = faults::unprintable(document, &trail);
         diagnostics.extend(told);
         if !characters.is_empty() {
-            (laid_out, teller) = compile(edition, print, theme, extent, &characters);
+            (laid_out, teller) = compile(edition, print, theme, extent, &characters, timings);
         }
     }
     diagnostics.extend(teller.tell(&laid_out.warnings));
@@ -130,10 +140,13 @@ fn compile(
     theme: &Theme,
     extent: Extent,
     unprintable: &BTreeSet<char>,
+    timings: &Timings,
 ) -> (typst::diag::Warned<typst::diag::SourceResult<PagedDocument>>, Teller) {
-    let Markup { source, origins, pictures, .. } = markup::write(edition, print, extent, unprintable);
-    let desk = Desk::new(source, theme, &pictures);
-    let laid_out = typst::compile::<PagedDocument>(&desk);
+    let (desk, origins) = timings.time(Stage::Markup, || {
+        let Markup { source, origins, pictures, .. } = markup::write(edition, print, extent, unprintable);
+        (Desk::new(source, theme, &pictures), origins)
+    });
+    let laid_out = timings.time(Stage::Layout, || typst::compile::<PagedDocument>(&desk));
     (laid_out, Teller { desk, origins, theme_path: theme.print_path(), theme_source: theme.source })
 }
 
@@ -166,7 +179,7 @@ mod tests {
     #[test]
     fn every_block_becomes_a_conforming_pdf_with_nothing_to_tell() {
         let edition = every_block();
-        let (pages, diagnostics) = typeset(&edition, &a5(), &plain());
+        let (pages, diagnostics) = typeset(&edition, &a5(), &plain(), &Timings::default());
         assert_eq!(diagnostics, []);
         let pdf = pages.expect("pages").screen_pdf(&edition).expect("a PDF");
         let holds = |needle: &str| pdf.windows(needle.len()).any(|window| window == needle.as_bytes());
@@ -179,7 +192,11 @@ mod tests {
         let edition = every_block();
         let export = || {
             comemo::evict(0);
-            typeset(&edition, &Print::default(), &plain()).0.expect("pages").screen_pdf(&edition).expect("a PDF")
+            typeset(&edition, &Print::default(), &plain(), &Timings::default())
+                .0
+                .expect("pages")
+                .screen_pdf(&edition)
+                .expect("a PDF")
         };
         assert!(export() == export());
     }
@@ -187,7 +204,7 @@ mod tests {
     #[test]
     fn pages_begin_at_words_in_the_order_of_the_book() {
         let edition = every_block();
-        let pages = typeset(&edition, &a5(), &plain()).0.expect("pages");
+        let pages = typeset(&edition, &a5(), &plain(), &Timings::default()).0.expect("pages");
         let map = pages.map();
         assert_eq!(map.count as usize, pages.interior().len());
         assert_eq!(map.starts.first().map(|start| (start.page, start.text, start.offset)), Some((4, TextId(0), 0)));
@@ -214,7 +231,7 @@ mod tests {
             head = table.head.iter().map(|text| text.id).collect();
             vec![Block::Table(table)]
         });
-        let (pages, diagnostics) = typeset(&edition, &a5(), &plain());
+        let (pages, diagnostics) = typeset(&edition, &a5(), &plain(), &Timings::default());
         assert_eq!(diagnostics, []);
         let pages = pages.expect("pages");
         let Some(Block::Table(table)) = edition.chapters[0].blocks.first() else { panic!("a table") };
@@ -239,7 +256,7 @@ mod tests {
     #[test]
     fn a_character_without_a_glyph_is_told_and_the_pdf_still_conforms() {
         let edition = of_blocks(|b| vec![b.paragraph("A spool of thread: \u{1f9f5}.")]);
-        let (pages, diagnostics) = typeset(&edition, &a5(), &plain());
+        let (pages, diagnostics) = typeset(&edition, &a5(), &plain(), &Timings::default());
         assert_eq!(codes(&diagnostics), [Code::MissingGlyph]);
         assert!(matches!(diagnostics[0].place, Where::Span(_)), "{diagnostics:?}");
         assert!(pages.expect("pages").screen_pdf(&edition).is_ok());
@@ -248,7 +265,7 @@ mod tests {
     #[test]
     fn a_word_that_cannot_break_is_told() {
         let edition = of_blocks(|b| vec![b.paragraph(&"x".repeat(120))]);
-        assert_eq!(codes(&typeset(&edition, &a5(), &plain()).1), [Code::OverfullLine]);
+        assert_eq!(codes(&typeset(&edition, &a5(), &plain(), &Timings::default()).1), [Code::OverfullLine]);
     }
 
     #[test]
@@ -258,7 +275,7 @@ mod tests {
             table.rows[0].cells[1] = b.text("", &"x".repeat(120));
             vec![Block::Table(table)]
         });
-        assert!(codes(&typeset(&edition, &a5(), &plain()).1).contains(&Code::TooWide));
+        assert!(codes(&typeset(&edition, &a5(), &plain(), &Timings::default()).1).contains(&Code::TooWide));
     }
 
     #[test]
@@ -271,7 +288,7 @@ mod tests {
         let blocks = (0..9).map(|_| builder.paragraph(PROSE)).collect();
         let note = Note { number: 1, name: "long".into(), blocks, calls: 1, chapter: 0 };
         let edition = builder.edition(vec![chapter], vec![note]);
-        assert_eq!(codes(&typeset(&edition, &a5(), &plain()).1), [Code::LongNote]);
+        assert_eq!(codes(&typeset(&edition, &a5(), &plain(), &Timings::default()).1), [Code::LongNote]);
     }
 
     #[test]
@@ -284,7 +301,7 @@ mod tests {
         let figure = figure.expect("a figure");
         figure.picture.bytes = b"<svg".as_slice().into();
         let place = Where::Span(figure.span);
-        let (pages, diagnostics) = typeset(&edition, &a5(), &plain());
+        let (pages, diagnostics) = typeset(&edition, &a5(), &plain(), &Timings::default());
         assert!(pages.is_none());
         assert_eq!(codes(&diagnostics), [Code::TypstFailed]);
         assert_eq!((diagnostics[0].severity, &diagnostics[0].place), (Severity::Error, &place));
@@ -318,7 +335,7 @@ mod tests {
         });
         edition.metadata.publishers = vec![hostile.into()];
         edition.chapters[0].heading.running = hostile.into();
-        let (pages, diagnostics) = typeset(&edition, &a5(), &plain());
+        let (pages, diagnostics) = typeset(&edition, &a5(), &plain(), &Timings::default());
         assert!(diagnostics.iter().all(|diagnostic| diagnostic.code != Code::TypstFailed), "{diagnostics:?}");
         assert_eq!(pages.expect("pages").screen_pdf(&edition).map(drop), Ok(()));
     }

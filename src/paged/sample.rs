@@ -93,7 +93,11 @@ impl Builder {
                 subjects: Vec::new(),
                 series: None,
                 certifier: None,
-                isbn: Isbns { pdf: Isbn13::parse("978-0-306-40615-7", Span::new(self.source, 0..1)), print: None, epub: None },
+                isbn: Isbns {
+                    pdf: Isbn13::parse("978-0-306-40615-7", Span::new(self.source, 0..1)),
+                    print: None,
+                    epub: None,
+                },
                 title_statement: None,
                 book_uuid: Uuid::from_u128(7),
                 site_url: None,

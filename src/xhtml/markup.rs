@@ -61,7 +61,7 @@ impl Markup {
     /// Closes the innermost open element; a void one closes itself.
     pub fn end(&mut self) -> &mut Self {
         let Some(name) = self.open.pop() else { return self };
-        if VOID.contains(&name) {
+        if self.in_tag && VOID.contains(&name) {
             self.out.push_str("/>");
             self.in_tag = false;
             return self;

@@ -1,0 +1,117 @@
+//! The finishing pass: what `epub-builder` collected, with a package and navigation that conform, written anew.
+//!
+//! `epub-builder` 0.8.3 does not escape metadata, repeats ids, knows no roles but `aut`, no page list and no properties
+//! of items, and puts the current time into the zip. So its package and navigation are replaced; `mimetype` comes
+//! first and is stored (OCF 3.3, 4.2), other names are sorted, and times are those of the zip format's beginning.
+
+use std::collections::BTreeMap;
+use std::io::{Cursor, Read, Write};
+
+use quick_xml::Reader;
+use quick_xml::events::{BytesStart, Event};
+use zip::write::SimpleFileOptions;
+use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
+
+use super::package::id_of;
+
+/// An item of the container.
+#[derive(Clone, Debug)]
+pub(super) struct Item {
+    /// Its id in the package.
+    pub id: String,
+    /// Its path beside the package.
+    pub href: String,
+    /// Its media type.
+    pub media_type: String,
+    /// Whether it is part of the reading order.
+    pub spine: bool,
+}
+
+const FOLDER: &str = "OEBPS/";
+const PACKAGE: &str = "OEBPS/content.opf";
+const CONTAINER: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
+<container version=\"1.0\" xmlns=\"urn:oasis:names:tc:opendocument:xmlns:container\">\n\
+<rootfiles><rootfile full-path=\"OEBPS/content.opf\" media-type=\"application/oebps-package+xml\"/></rootfiles>\n\
+</container>\n";
+
+/// Finishes a container: `package` writes the package document around its items.
+///
+/// # Errors
+/// If the container is not one that `epub-builder` makes.
+pub(super) fn finish(
+    container: &[u8],
+    package: impl FnOnce(&[Item]) -> String,
+    nav: String,
+    ncx: String,
+) -> Result<Vec<u8>, String> {
+    let failed = |error: zip::result::ZipError| error.to_string();
+    let mut archive = ZipArchive::new(Cursor::new(container)).map_err(failed)?;
+    let mut files: BTreeMap<String, Vec<u8>> = BTreeMap::new();
+    for at in 0..archive.len() {
+        let mut file = archive.by_index(at).map_err(failed)?;
+        let mut bytes = Vec::new();
+        file.read_to_end(&mut bytes).map_err(|error| error.to_string())?;
+        files.insert(file.name().to_owned(), bytes);
+    }
+    let items = items(&files.remove(PACKAGE).ok_or("it has no package")?)?;
+    let known = |name: &str| items.iter().any(|item| name.strip_prefix(FOLDER) == Some(&item.href));
+    files.retain(|name, _| known(name));
+    files.insert(PACKAGE.to_owned(), package(&items).into_bytes());
+    files.insert(format!("{FOLDER}nav.xhtml"), nav.into_bytes());
+    files.insert(format!("{FOLDER}toc.ncx"), ncx.into_bytes());
+    files.insert("META-INF/container.xml".to_owned(), CONTAINER.as_bytes().to_vec());
+
+    let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
+    let options = SimpleFileOptions::default().last_modified_time(DateTime::default()).unix_permissions(0o644);
+    let mut put = |name: &str, bytes: &[u8], method| {
+        writer.start_file(name, options.compression_method(method)).map_err(failed)?;
+        writer.write_all(bytes).map_err(|error| error.to_string())
+    };
+    put("mimetype", b"application/epub+zip", CompressionMethod::Stored)?;
+    for (name, bytes) in &files {
+        put(name, bytes, CompressionMethod::Deflated)?;
+    }
+    Ok(writer.finish().map_err(failed)?.into_inner())
+}
+
+/// Reads the manifest and the spine of the package that `epub-builder` made; its own navigation is left out.
+fn items(package: &[u8]) -> Result<Vec<Item>, String> {
+    let mut reader = Reader::from_reader(package);
+    let mut items: Vec<(String, Item)> = Vec::new();
+    let mut order: Vec<String> = Vec::new();
+    let attribute = |tag: &BytesStart<'_>, name: &str| {
+        let found = tag.try_get_attribute(name).ok().flatten()?;
+        found.unescape_value().ok().map(|value| value.into_owned())
+    };
+    loop {
+        match reader.read_event().map_err(|error| error.to_string())? {
+            Event::Eof => break,
+            Event::Empty(tag) | Event::Start(tag) => match tag.name().as_ref() {
+                b"item" => {
+                    let (id, href, media_type) =
+                        (attribute(&tag, "id"), attribute(&tag, "href"), attribute(&tag, "media-type"));
+                    if let (Some(id), Some(href), Some(media_type)) = (id, href, media_type) {
+                        items.push((id, Item { id: id_of(&href), href, media_type, spine: false }));
+                    }
+                }
+                b"itemref" => order.extend(attribute(&tag, "idref")),
+                _ => {}
+            },
+            _ => {}
+        }
+    }
+    items.retain(|(_, item)| !matches!(item.href.as_str(), "nav.xhtml" | "toc.ncx"));
+    for (id, item) in &mut items {
+        item.spine = order.contains(id);
+    }
+    // Two paths may have become one id.
+    let mut seen = std::collections::BTreeSet::new();
+    for (at, (_, item)) in items.iter_mut().enumerate() {
+        if !seen.insert(item.id.clone()) {
+            item.id = format!("{}-{at}", item.id);
+            seen.insert(item.id.clone());
+        }
+    }
+    items.sort_by_key(|(id, _)| order.iter().position(|other| other == id).unwrap_or(usize::MAX));
+    Ok(items.into_iter().map(|(_, item)| item).collect())
+}
