@@ -133,7 +133,7 @@ impl<'a> Resolver<'a> {
                 InlineKind::Text(text) => {
                     let text = match context.unit.kind {
                         UnitKind::Cell if context.origin == Origin::Manuscript => {
-                            format::cell(text, self.source.language, context.voice.language)
+                            format::cell(text, self.source.language, context.voice.interface)
                         }
                         _ => text.clone(),
                     };
