@@ -1,10 +1,19 @@
 //! The only module that touches the disk: it reads inside the project alone, writes through a temporary file and a
 //! rename, and swaps the output folder whole.
-#![allow(clippy::disallowed_methods, reason = "this is the one module that may")]
+//!
+//! In: paths as people write them, with `/`. Out: texts, bytes, and files written whole or not at all. A path is
+//! checked twice: as it is written (no `..` out of the project, no absolute path, no drive letter), and as the disk resolves
+//! it (a symbolic link may point at another file of the project, and at nothing else).
+//!
+//! *Architecture invariant*: nothing is written below a folder that was not resolved to lie in the project first, and
+//! no file is ever half written: a reader finds the old bytes or the new ones.
 
+#![allow(clippy::disallowed_methods, reason = "this is the one module that touches the disk")]
+
+use std::collections::BTreeSet;
 use std::fs;
 use std::io::{self, Write};
-use std::path::{Component, Path, PathBuf};
+use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 
@@ -24,17 +33,19 @@ impl Folder {
     /// # Errors
     /// If there is no such folder, or it cannot be read.
     pub fn open(path: &Path) -> io::Result<Self> {
-        let root = fs::canonicalize(path)?;
-        if root.is_dir() { Ok(Folder { root }) } else { Err(io::ErrorKind::NotADirectory.into()) }
+        let root = path.canonicalize()?;
+        // A file has no entries either; asking for them is the test that holds on every system.
+        fs::read_dir(&root)?;
+        Ok(Folder { root })
     }
 
-    /// Returns the folder's path.
+    /// Returns the folder's path, links resolved.
     pub fn path(&self) -> &Path {
         &self.root
     }
 
-    /// Reads a text file into `sources`. A byte order mark is cut off and told, Windows line ends are told; text that
-    /// is not UTF-8 is told at its first bad byte and read with replacement characters.
+    /// Reads a text file into `sources`. A byte order mark is cut off and told; Windows line ends become `\n` and are
+    /// told; text that is not UTF-8 is told at its first bad byte and read with replacement characters.
     ///
     /// # Errors
     /// If the path leads out of the project, or there is no file, or it cannot be read.
@@ -44,35 +55,25 @@ impl Folder {
         sources: &mut Sources,
         diagnostics: &mut Vec<Diagnostic>,
     ) -> Result<SourceId, Diagnostic> {
-        let bytes = self.read_bytes(path)?;
-        if u32::try_from(bytes.len()).is_err() {
-            return Err(not_found(path, "is larger than 4 GiB", "split it"));
-        }
-        let (mark, bytes) = match bytes.strip_prefix(b"\xef\xbb\xbf") {
-            Some(rest) => (true, rest),
-            None => (false, bytes.as_slice()),
-        };
-        let (text, bad) = match std::str::from_utf8(bytes) {
-            Ok(text) => (text.to_owned(), None),
-            Err(error) => (String::from_utf8_lossy(bytes).into_owned(), Some(error.valid_up_to())),
-        };
-        let id = sources.add(path, text);
-        let text = &sources.get(id).text;
-        if let Some(at) = bad {
-            let place = Span::new(id, at..at + '\u{fffd}'.len_utf8());
-            diagnostics.push(
-                Diagnostic::new(Code::NotUtf8, place, "this is not UTF-8 text").help("save the file again as UTF-8"),
-            );
-        }
-        if mark {
+        let text = Decoded::from(self.read_bytes(path)?);
+        let id = sources.add(path, text.text);
+        if text.byte_order_mark {
             diagnostics.push(
                 Diagnostic::new(Code::ByteOrderMark, Span::new(id, 0..0), "the file begins with a byte order mark")
                     .help("save it as UTF-8 without BOM"),
             );
         }
-        if let Some(at) = text.find("\r\n") {
+        if let Some(at) = text.bad_byte {
+            let place = Span::new(id, at..at + char::REPLACEMENT_CHARACTER.len_utf8());
             diagnostics.push(
-                Diagnostic::new(Code::MixedLineEnds, Span::new(id, at..at + 1), "the file has Windows line ends")
+                Diagnostic::new(Code::NotUtf8, place, "the file is not UTF-8 text")
+                    .label("here is the first byte that is not")
+                    .help("save it again as UTF-8"),
+            );
+        }
+        if let Some(at) = text.carriage_return {
+            diagnostics.push(
+                Diagnostic::new(Code::MixedLineEnds, Span::new(id, at..at), "the file has Windows line ends (CRLF)")
                     .help("set your editor, or git's `core.autocrlf`, to LF"),
             );
         }
@@ -84,132 +85,203 @@ impl Folder {
     /// # Errors
     /// As [`Folder::read_text`].
     pub fn read_bytes(&self, path: &str) -> Result<Vec<u8>, Diagnostic> {
-        let full = self.inside(path)?;
-        match fs::read(&full) {
-            Ok(bytes) => Ok(bytes),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => {
-                Err(not_found(path, "is not there", "put the file in its place, or mend the name"))
-            }
-            Err(error) => Err(not_found(path, &format!("cannot be read: {error}"), "see to it that it can be read")),
-        }
+        self.find(path).and_then(|file| read_file(&file)).map_err(|refusal| refusal.told(path))
     }
 
     /// Says whether a file is there, inside the project.
     pub fn holds(&self, path: &str) -> bool {
-        self.inside(path).is_ok_and(|full| full.is_file())
+        self.find(path).is_ok_and(|file| file.is_file())
     }
 
-    /// Returns the names of the files (not the folders) in a folder, sorted; none if there is no such folder.
+    /// Returns the names of the files (not the folders) in a folder, sorted; none if there is no such folder. Hidden
+    /// files are left out: editors and file managers put theirs everywhere.
     pub fn list(&self, path: &str) -> Vec<String> {
-        self.entries(path, fs::FileType::is_file)
+        self.entries(path, Path::is_file)
     }
 
-    /// Returns the names of the folders in a folder, sorted; none if there is no such folder.
+    /// Returns the names of the folders in a folder, sorted; none if there is no such folder. Hidden ones are left out.
     pub fn list_folders(&self, path: &str) -> Vec<String> {
-        self.entries(path, fs::FileType::is_dir)
+        self.entries(path, Path::is_dir)
     }
 
-    fn entries(&self, path: &str, wanted: fn(&fs::FileType) -> bool) -> Vec<String> {
-        let Ok(full) = self.inside(path) else { return Vec::new() };
-        let mut names: Vec<String> = fs::read_dir(full)
-            .into_iter()
+    fn entries(&self, path: &str, wanted: fn(&Path) -> bool) -> Vec<String> {
+        let Ok(entries) = self.find(path).and_then(|folder| Ok(fs::read_dir(folder)?)) else { return Vec::new() };
+        let mut names: Vec<String> = entries
             .flatten()
-            .flatten()
-            .filter(|entry| entry.file_type().is_ok_and(|kind| wanted(&kind)))
+            .filter(|entry| wanted(&entry.path()))
             .filter_map(|entry| entry.file_name().into_string().ok())
+            .filter(|name| !name.starts_with('.'))
             .collect();
-        names.sort();
+        names.sort_unstable();
         names
     }
 
-    /// Writes a file through a temporary one beside it and a rename, and makes the folders that it needs.
+    /// Writes a file through a temporary one beside it and a rename, and makes the folders that it needs. A symbolic
+    /// link in the file's place is replaced, not followed.
     ///
     /// # Errors
     /// If the path leads out of the project, or the machine fails.
     pub fn write(&self, path: &str, bytes: &[u8]) -> io::Result<()> {
-        let outside = |_| io::Error::new(io::ErrorKind::InvalidInput, format!("`{path}` leads out of the project"));
-        // The folders are made one by one, so that none is made through a link that leads out.
-        let mut above = String::new();
-        for part in path.split('/').take(path.matches('/').count()) {
-            above.push_str(part);
-            match fs::create_dir(self.inside(&above).map_err(outside)?) {
+        let parts = parts(path).ok_or_else(|| outside(path))?;
+        let (name, folders) = parts.split_last().ok_or_else(|| outside(path))?;
+        let mut folder = self.root.clone();
+        for part in folders {
+            folder.push(part);
+            match fs::create_dir(&folder) {
                 Err(error) if error.kind() != io::ErrorKind::AlreadyExists => return Err(error),
-                _ => above.push('/'),
+                _ => {}
+            }
+            folder = folder.canonicalize()?;
+            if !folder.starts_with(&self.root) {
+                return Err(outside(path));
             }
         }
-        let full = self.inside(path).map_err(outside)?;
-        let folder = full.parent().unwrap_or(&self.root);
-        let permissions = fs::metadata(&full).ok().map(|old| old.permissions());
-        let mut file = tempfile::Builder::new().prefix(".plantin-").tempfile_in(folder)?;
+        let place = folder.join(name);
+        let mut file = new_file().tempfile_in(&folder)?;
         file.write_all(bytes)?;
-        // A temporary file is for its owner alone; the file that it becomes is for whom the old one was.
-        match permissions {
-            Some(permissions) => fs::set_permissions(file.path(), permissions)?,
-            None => make_readable(file.path())?,
+        if let Ok(old) = place.symlink_metadata()
+            && old.is_file()
+        {
+            file.as_file().set_permissions(old.permissions())?;
         }
-        file.persist(&full).map_err(|error| error.error)?;
+        file.persist(&place).map_err(|failed| failed.error)?;
         Ok(())
     }
 
-    /// Returns where a path of the project lies on the disk.
+    /// Deletes a file; that there is none is no fault.
     ///
     /// # Errors
-    /// If it leads out of the project, be it by `..`, as an absolute path, or by a link.
-    fn inside(&self, path: &str) -> Result<PathBuf, Diagnostic> {
-        let outside = || {
-            Diagnostic::new(
-                Code::OutsideProject,
-                Where::File(path.to_owned()),
-                format!("`{path}` leads out of the project"),
-            )
-            .help("copy the file into the project, and name it there")
+    /// If the path leads out of the project, or the machine fails.
+    pub fn remove(&self, path: &str) -> io::Result<()> {
+        let parts = parts(path).ok_or_else(|| outside(path))?;
+        let (name, folders) = parts.split_last().ok_or_else(|| outside(path))?;
+        // The link itself is deleted, so only the folder that holds it must lie inside.
+        let folder = match self.find(&folders.join("/")) {
+            Ok(folder) => folder,
+            Err(Refusal::Outside) => return Err(outside(path)),
+            Err(Refusal::Failed(error)) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+            Err(Refusal::Failed(error)) => return Err(error),
         };
-        let mut full = self.root.clone();
-        let mut depth = 0usize;
-        for part in Path::new(path).components() {
-            match part {
-                Component::Normal(name) => {
-                    full.push(name);
-                    depth += 1;
-                }
-                Component::CurDir => {}
-                Component::ParentDir if depth > 0 => {
-                    full.pop();
-                    depth -= 1;
-                }
-                Component::ParentDir | Component::RootDir | Component::Prefix(_) => return Err(outside()),
+        match fs::remove_file(folder.join(name)) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+            _ => Ok(()),
+        }
+    }
+
+    /// Returns where a path of the project lies on the disk, links resolved.
+    fn find(&self, path: &str) -> Result<PathBuf, Refusal> {
+        let mut place = self.root.clone();
+        place.extend(parts(path).ok_or(Refusal::Outside)?);
+        let place = place.canonicalize()?;
+        if place.starts_with(&self.root) { Ok(place) } else { Err(Refusal::Outside) }
+    }
+}
+
+/// Returns the parts of a path that stays below where it begins, whatever the system: no absolute path, no drive letter,
+/// no backslash (a separator on Windows), no NUL. `.` says nothing; `..` takes back the part before it, and leads out
+/// where there is none.
+fn parts(path: &str) -> Option<Vec<&str>> {
+    let drive = path.split('/').any(|part| part.as_bytes().get(1) == Some(&b':'));
+    if path.starts_with('/') || path.contains(['\\', '\0']) || drive {
+        return None;
+    }
+    let mut parts = Vec::new();
+    for part in path.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => drop(parts.pop()?),
+            name => parts.push(name),
+        }
+    }
+    Some(parts)
+}
+
+/// Why a path was not read.
+enum Refusal {
+    Outside,
+    Failed(io::Error),
+}
+
+impl From<io::Error> for Refusal {
+    fn from(error: io::Error) -> Self {
+        Refusal::Failed(error)
+    }
+}
+
+impl Refusal {
+    fn told(self, path: &str) -> Diagnostic {
+        let place = Where::File(path.to_owned());
+        match self {
+            Refusal::Outside => {
+                Diagnostic::new(Code::OutsideProject, place, format!("`{path}` leads out of the project"))
+                    .help("copy the file into the project and name it from there")
+            }
+            Refusal::Failed(error) if error.kind() == io::ErrorKind::NotFound => {
+                Diagnostic::new(Code::NotFound, place, format!("`{path}` is not there"))
+                    .help("put the file in its place, or mend its name where it is written")
+            }
+            Refusal::Failed(error) => {
+                Diagnostic::new(Code::NotFound, place, format!("`{path}` cannot be read: {error}"))
+                    .help("see that it is a file, and that you may read it")
             }
         }
-        // `C:` is a name here and a drive elsewhere; a backslash parts folders there.
-        if path.contains(['\\', '\0']) || path.split('/').any(|part| part.ends_with(':')) {
-            return Err(outside());
+    }
+}
+
+/// Says, in the machine's terms, that a path leads out.
+fn outside(path: &str) -> io::Error {
+    io::Error::new(io::ErrorKind::PermissionDenied, format!("`{path}` leads out of the project"))
+}
+
+/// Reads a file that is one: a pipe or a device would never end.
+fn read_file(file: &Path) -> Result<Vec<u8>, Refusal> {
+    let kind = fs::metadata(file)?;
+    if !kind.is_file() {
+        return Err(Refusal::Failed(io::Error::other("it is no file")));
+    }
+    // Spans count in 32 bits.
+    if kind.len() >= u64::from(u32::MAX) {
+        return Err(Refusal::Failed(io::Error::other("it is larger than 4 GiB")));
+    }
+    Ok(fs::read(file)?)
+}
+
+/// A text as `Sources` keeps it, and what had to be done for that.
+struct Decoded {
+    text: String,
+    byte_order_mark: bool,
+    /// Where the first replacement character stands.
+    bad_byte: Option<usize>,
+    /// Where the first line that ended in CRLF ends.
+    carriage_return: Option<usize>,
+}
+
+impl From<Vec<u8>> for Decoded {
+    fn from(bytes: Vec<u8>) -> Self {
+        let (mut text, mut bad_byte) = match String::from_utf8(bytes) {
+            Ok(text) => (text, None),
+            Err(bad) => (String::from_utf8_lossy(bad.as_bytes()).into_owned(), Some(bad.utf8_error().valid_up_to())),
+        };
+        let byte_order_mark = text.starts_with(BYTE_ORDER_MARK);
+        if byte_order_mark {
+            text.drain(..BYTE_ORDER_MARK.len_utf8());
+            bad_byte = bad_byte.map(|at| at - BYTE_ORDER_MARK.len_utf8());
         }
-        // What is there already may be a link; the nearest folder that exists decides.
-        let existing = full.ancestors().find(|path| path.exists()).unwrap_or(&self.root);
-        let real = fs::canonicalize(existing).map_err(|_| outside())?;
-        if real.starts_with(&self.root) { Ok(full) } else { Err(outside()) }
+        let carriage_return = text.find("\r\n");
+        if carriage_return.is_some() {
+            bad_byte = bad_byte.map(|at| at - text.get(..at).unwrap_or_default().matches("\r\n").count());
+            text = text.replace("\r\n", "\n");
+        }
+        Decoded { text, byte_order_mark, bad_byte, carriage_return }
     }
 }
 
-fn not_found(path: &str, what: &str, help: &str) -> Diagnostic {
-    Diagnostic::new(Code::NotFound, Where::File(path.to_owned()), format!("`{path}` {what}")).help(help)
-}
+const BYTE_ORDER_MARK: char = '\u{feff}';
 
-/// Gives a new file the permissions that new files have.
-fn make_readable(path: &Path) -> io::Result<()> {
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt;
-        fs::set_permissions(path, fs::Permissions::from_mode(0o644))?;
-    }
-    let _ = path;
-    Ok(())
-}
-
-/// Writes files into a folder that is new or empty, for `plantin init`.
+/// Writes the files of a new project into a folder that is new or empty.
 ///
 /// # Errors
-/// If the folder holds anything, or the machine fails.
+/// If the folder holds anything ([`io::ErrorKind::DirectoryNotEmpty`]), or the machine fails.
 pub fn fill_new_folder(path: &Path, files: &[(&str, String)]) -> io::Result<()> {
     fs::create_dir_all(path)?;
     if fs::read_dir(path)?.next().is_some() {
@@ -222,7 +294,7 @@ pub fn fill_new_folder(path: &Path, files: &[(&str, String)]) -> io::Result<()> 
 /// Why an output folder was not swapped.
 #[derive(Debug)]
 pub enum SwapError {
-    /// It holds files and no manifest of Plantin's.
+    /// It holds files and no manifest of Plantin's, or it is no folder, or a link to one.
     NotOurs(PathBuf),
     /// The machine failed.
     Io(io::Error),
@@ -237,120 +309,292 @@ impl From<io::Error> for SwapError {
 /// Writes the artifacts into a new folder beside `out`, then puts it in the place of `out`: whole, or not at all.
 ///
 /// # Errors
-/// If `out` holds files that are not Plantin's, or the machine fails; `out` is then as it was.
+/// If `out` holds files that are not Plantin's, or the machine fails. `out` is then as it was.
 pub fn swap_output(out: &Path, artifacts: &[Artifact]) -> Result<(), SwapError> {
-    let out = std::path::absolute(out)?;
-    let above = out.parent().ok_or_else(|| SwapError::NotOurs(out.clone()))?;
-    if out.exists() && !is_ours(&out)? {
-        return Err(SwapError::NotOurs(out));
+    let Some(name) = out.file_name() else { return Err(SwapError::NotOurs(out.to_owned())) };
+    let parent = match out.parent() {
+        Some(parent) if !parent.as_os_str().is_empty() => parent,
+        _ => Path::new("."),
+    };
+    let exists = match out.symlink_metadata() {
+        Ok(found) if !found.is_dir() || !is_ours(out)? => return Err(SwapError::NotOurs(out.to_owned())),
+        Ok(_) => true,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => false,
+        Err(error) => return Err(error.into()),
+    };
+    fs::create_dir_all(parent)?;
+    // Beside `out`, so that it is the same file system and a rename is one step.
+    let staging = new_folder().tempdir_in(parent)?;
+    let (new, old) = (staging.path().join(name), staging.path().join("old"));
+    fs::create_dir(&new)?;
+    write_all(&new, artifacts)?;
+
+    if exists {
+        fs::rename(out, &old)?;
     }
-    fs::create_dir_all(above)?;
-    let new = tempfile::Builder::new().prefix(".plantin-new-").tempdir_in(above)?;
-    let mut folders: Vec<PathBuf> = artifacts
-        .iter()
-        .filter_map(|artifact| new.path().join(&artifact.path).parent().map(Path::to_owned))
-        .collect();
-    folders.sort();
-    folders.dedup();
-    folders.iter().try_for_each(fs::create_dir_all)?;
-    artifacts.par_iter().try_for_each(|artifact| fs::write(new.path().join(&artifact.path), &artifact.bytes))?;
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt;
-        fs::set_permissions(new.path(), fs::Permissions::from_mode(0o755))?;
-    }
-    if out.exists() {
-        let old = tempfile::Builder::new().prefix(".plantin-old-").tempdir_in(above)?;
-        let aside = old.path().join("dist");
-        fs::rename(&out, &aside)?;
-        if let Err(error) = fs::rename(new.path(), &out) {
-            fs::rename(&aside, &out)?;
-            return Err(error.into());
+    if let Err(error) = fs::rename(&new, out) {
+        if exists && fs::rename(&old, out).is_err() {
+            // The old files must not go with the staging folder.
+            let kept = staging.keep().join("old");
+            let message = format!("{error}; what was in {} is now in {}", out.display(), kept.display());
+            return Err(SwapError::Io(io::Error::new(error.kind(), message)));
         }
-    } else {
-        fs::rename(new.path(), &out)?;
+        return Err(error.into());
     }
-    // The folder has its place now: there is nothing temporary left to take away.
-    let _ = new.keep();
     Ok(())
 }
 
-/// Says whether a folder may be replaced: it is empty, or holds a manifest that Plantin wrote.
+/// Says whether a folder is empty, or holds a manifest that Plantin wrote.
 fn is_ours(out: &Path) -> io::Result<bool> {
-    if !out.is_dir() {
-        return Ok(false);
-    }
     if fs::read_dir(out)?.next().is_none() {
         return Ok(true);
     }
-    let manifest = fs::read(out.join("manifest.json")).unwrap_or_default();
-    let manifest: serde_json::Value = serde_json::from_slice(&manifest).unwrap_or_default();
-    Ok(manifest.get("plantin").is_some())
+    let manifest = read_file(&out.join("manifest.json")).ok();
+    let manifest = manifest.and_then(|bytes| serde_json::from_slice::<serde_json::Value>(&bytes).ok());
+    Ok(manifest.is_some_and(|manifest| manifest.get("plantin").is_some()))
+}
+
+/// Writes the artifacts below a folder that is new and empty.
+fn write_all(folder: &Path, artifacts: &[Artifact]) -> io::Result<()> {
+    let places = artifacts
+        .iter()
+        .map(|artifact| {
+            let parts = parts(&artifact.path).filter(|parts| !parts.is_empty());
+            parts.map(|parts| folder.join(parts.iter().collect::<PathBuf>())).ok_or_else(|| outside(&artifact.path))
+        })
+        .collect::<io::Result<Vec<PathBuf>>>()?;
+    let folders: BTreeSet<&Path> = places.iter().filter_map(|place| place.parent()).collect();
+    for folder in folders {
+        fs::create_dir_all(folder)?;
+    }
+    // `create_new`: two artifacts of one name would be a fault of ours, and the last to come would win by chance.
+    artifacts.par_iter().zip(&places).try_for_each(|(artifact, place)| {
+        fs::File::create_new(place)
+            .and_then(|mut file| file.write_all(&artifact.bytes))
+            .map_err(|error| io::Error::new(error.kind(), format!("{}: {error}", artifact.path)))
+    })
+}
+
+/// Begins a temporary file with the rights that a file of the user has, not those of a secret.
+fn new_file() -> tempfile::Builder<'static, 'static> {
+    temporary(0o666)
+}
+
+/// Begins a temporary folder with the rights that a folder of the user has.
+fn new_folder() -> tempfile::Builder<'static, 'static> {
+    temporary(0o777)
+}
+
+#[cfg_attr(not(unix), allow(unused_variables, unused_mut, reason = "other systems inherit the rights of the folder"))]
+fn temporary(mode: u32) -> tempfile::Builder<'static, 'static> {
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".plantin-");
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(mode));
+    builder
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    /// A folder that holds a project's folder and a secret beside it.
     fn project() -> (tempfile::TempDir, Folder) {
-        let root = tempfile::tempdir().unwrap();
-        fs::create_dir(root.path().join("project")).unwrap();
-        fs::write(root.path().join("secret"), "secret").unwrap();
-        let folder = Folder::open(&root.path().join("project")).unwrap();
-        (root, folder)
+        let outer = tempfile::tempdir().unwrap();
+        fs::create_dir_all(outer.path().join("book/manuscript")).unwrap();
+        fs::write(outer.path().join("secret.txt"), "secret").unwrap();
+        fs::write(outer.path().join("book/manuscript/one.md"), "# One\n").unwrap();
+        let folder = Folder::open(&outer.path().join("book")).unwrap();
+        (outer, folder)
+    }
+
+    fn read(folder: &Folder, path: &str) -> (String, Vec<Code>) {
+        let (mut sources, mut told) = (Sources::default(), Vec::new());
+        let id = folder.read_text(path, &mut sources, &mut told).unwrap();
+        (sources.get(id).text.clone(), told.iter().map(|told| told.code).collect())
     }
 
     #[test]
-    fn no_path_leads_out() {
-        let (_root, folder) = project();
-        for path in ["../secret", "a/../../secret", "/etc/hostname", "..\\secret", "C:/secret", "./../secret"] {
+    fn a_file_is_no_folder_and_no_folder_is_none() {
+        let (outer, _) = project();
+        assert!(Folder::open(&outer.path().join("secret.txt")).is_err());
+        assert!(Folder::open(&outer.path().join("nowhere")).is_err());
+    }
+
+    #[test]
+    fn paths_that_lead_out_are_refused_as_written() {
+        let (outer, folder) = project();
+        let absolute = outer.path().join("secret.txt").to_string_lossy().into_owned();
+        for path in [
+            "../secret.txt",
+            "manuscript/../../secret.txt",
+            "C:/secret.txt",
+            "c:secret.txt",
+            "..\\secret.txt",
+            &absolute,
+        ] {
             assert_eq!(folder.read_bytes(path).unwrap_err().code, Code::OutsideProject, "{path}");
+            assert!(!folder.holds(path), "{path}");
             assert!(folder.write(path, b"x").is_err(), "{path}");
+            assert!(folder.remove(path).is_err(), "{path}");
         }
+        assert_eq!(fs::read(outer.path().join("secret.txt")).unwrap(), b"secret");
     }
 
     #[cfg(unix)]
     #[test]
-    fn no_link_leads_out() {
-        let (root, folder) = project();
-        std::os::unix::fs::symlink(root.path(), root.path().join("project/up")).unwrap();
-        assert_eq!(folder.read_bytes("up/secret").unwrap_err().code, Code::OutsideProject);
-        assert!(folder.write("up/new/file", b"x").is_err());
-        assert!(!root.path().join("new").exists());
-        assert!(folder.list("up").is_empty());
+    fn links_may_lead_inside_and_not_out() {
+        use std::os::unix::fs::symlink;
+        let (outer, folder) = project();
+        symlink("one.md", folder.path().join("manuscript/inside.md")).unwrap();
+        symlink("../../secret.txt", folder.path().join("manuscript/outside.md")).unwrap();
+        symlink(outer.path(), folder.path().join("away")).unwrap();
+        assert_eq!(folder.read_bytes("manuscript/inside.md").unwrap(), b"# One\n");
+        assert_eq!(folder.read_bytes("manuscript/outside.md").unwrap_err().code, Code::OutsideProject);
+        assert_eq!(folder.read_bytes("away/secret.txt").unwrap_err().code, Code::OutsideProject);
+        assert!(folder.list("away").is_empty());
+        assert!(folder.write("away/new.txt", b"x").is_err());
+        assert!(folder.write("away/deep/new.txt", b"x").is_err());
+        assert!(!outer.path().join("deep").exists());
+        // A link in the place of a file is replaced; what it pointed at stays.
+        folder.write("manuscript/outside.md", b"mine").unwrap();
+        assert_eq!(fs::read(outer.path().join("secret.txt")).unwrap(), b"secret");
+        assert_eq!(folder.read_bytes("manuscript/outside.md").unwrap(), b"mine");
     }
 
     #[test]
-    fn what_is_written_is_read() {
-        let (_root, folder) = project();
-        folder.write("locales/fr/a.ftl", b"a = b\n").unwrap();
-        assert_eq!(folder.read_bytes("locales/fr/a.ftl").unwrap(), b"a = b\n");
-        assert_eq!(folder.list("locales/fr"), ["a.ftl"]);
+    fn what_is_not_there_and_what_is_no_file_are_told() {
+        let (_outer, folder) = project();
+        assert_eq!(folder.read_bytes("manuscript/two.md").unwrap_err().code, Code::NotFound);
+        assert_eq!(folder.read_bytes("manuscript").unwrap_err().code, Code::NotFound);
+        assert!(folder.holds("./manuscript//one.md"));
+        assert!(folder.holds("manuscript/figures/../one.md"));
+        assert!(!folder.holds("manuscript"));
     }
 
     #[test]
-    fn a_text_is_read_whatever_its_bytes() {
-        let (_root, folder) = project();
-        folder.write("a.md", b"\xef\xbb\xbfA\r\nB\xff\n").unwrap();
+    fn texts_are_read_whatever_the_editor_did() {
+        let (_outer, folder) = project();
+        folder.write("a.md", b"\xef\xbb\xbfone\r\ntwo\rthree\r\n").unwrap();
+        assert_eq!(
+            read(&folder, "a.md"),
+            ("one\ntwo\rthree\n".to_owned(), vec![Code::ByteOrderMark, Code::MixedLineEnds])
+        );
+        folder.write("b.md", b"caf\xe9.").unwrap();
+        assert_eq!(read(&folder, "b.md"), ("caf\u{fffd}.".to_owned(), vec![Code::NotUtf8]));
+    }
+
+    #[test]
+    fn the_first_bad_byte_has_its_place() {
+        let (_outer, folder) = project();
+        folder.write("b.md", b"one\r\ncaf\xe9.").unwrap();
         let (mut sources, mut told) = (Sources::default(), Vec::new());
-        let id = folder.read_text("a.md", &mut sources, &mut told).unwrap();
-        assert_eq!(sources.get(id).text, "A\r\nB\u{fffd}\n");
-        let codes: Vec<_> = told.iter().map(|told| told.code).collect();
-        assert_eq!(codes, [Code::NotUtf8, Code::ByteOrderMark, Code::MixedLineEnds]);
+        folder.read_text("b.md", &mut sources, &mut told).unwrap();
+        let Where::Span(span) = told[0].place else { panic!("no place") };
+        assert_eq!(sources.text(span), "\u{fffd}");
     }
 
     #[test]
-    fn an_output_is_swapped_whole_and_only_if_it_is_ours() {
-        let root = tempfile::tempdir().unwrap();
-        let out = root.path().join("dist");
-        let manifest = |text: &str| Artifact::new("manifest.json", text);
-        swap_output(&out, &[manifest("{\"plantin\":1}"), Artifact::new("en/a.html", "one")]).unwrap();
-        swap_output(&out, &[manifest("{\"plantin\":1}"), Artifact::new("en/b.html", "two")]).unwrap();
-        assert!(!out.join("en/a.html").exists());
-        assert_eq!(fs::read_to_string(out.join("en/b.html")).unwrap(), "two");
-        fs::write(out.join("manifest.json"), "{}").unwrap();
-        assert!(matches!(swap_output(&out, &[manifest("{}")]), Err(SwapError::NotOurs(_))));
-        assert_eq!(fs::read_to_string(out.join("en/b.html")).unwrap(), "two");
-        assert_eq!(fs::read_dir(root.path()).unwrap().count(), 1);
+    fn files_are_listed_by_name_without_folders_and_hidden_ones() {
+        let (_outer, folder) = project();
+        for path in ["manuscript/b.md", "manuscript/a.md", "manuscript/.a.md.swp", "manuscript/figures/x.svg"] {
+            folder.write(path, b"").unwrap();
+        }
+        assert_eq!(folder.list("manuscript"), ["a.md", "b.md", "one.md"]);
+        assert_eq!(folder.list_folders("manuscript"), ["figures"]);
+        assert!(folder.list("nowhere").is_empty());
+    }
+
+    #[test]
+    fn writing_leaves_no_other_file_and_removing_none() {
+        let (_outer, folder) = project();
+        folder.write("locales/fr/one.ftl", b"a = b\n").unwrap();
+        folder.write("locales/fr/one.ftl", b"a = c\n").unwrap();
+        let names: Vec<_> = fs::read_dir(folder.path().join("locales/fr")).unwrap().flatten().collect();
+        assert_eq!(names.len(), 1);
+        assert_eq!(folder.read_bytes("locales/fr/one.ftl").unwrap(), b"a = c\n");
+        folder.remove("locales/fr/one.ftl").unwrap();
+        folder.remove("locales/fr/one.ftl").unwrap();
+        folder.remove("locales/nl/one.ftl").unwrap();
+        assert!(!folder.holds("locales/fr/one.ftl"));
+    }
+
+    #[test]
+    fn only_an_empty_folder_is_filled() {
+        let outer = tempfile::tempdir().unwrap();
+        let new = outer.path().join("a/book");
+        fill_new_folder(&new, &[("manuscript/one.md", "# One\n".to_owned())]).unwrap();
+        assert_eq!(fs::read_to_string(new.join("manuscript/one.md")).unwrap(), "# One\n");
+        let refused = fill_new_folder(&new, &[("two.md", String::new())]).unwrap_err();
+        assert_eq!(refused.kind(), io::ErrorKind::DirectoryNotEmpty);
+        assert!(!new.join("two.md").exists());
+    }
+
+    fn artifacts(text: &str) -> Vec<Artifact> {
+        vec![Artifact::new("manifest.json", "{\"plantin\": \"0\"}"), Artifact::new("en/book.html", text)]
+    }
+
+    fn names(folder: &Path) -> Vec<String> {
+        let entries = fs::read_dir(folder).unwrap().flatten();
+        let mut names: Vec<String> = entries.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
+        names.sort();
+        names
+    }
+
+    #[test]
+    fn the_output_is_swapped_whole() {
+        let outer = tempfile::tempdir().unwrap();
+        let out = outer.path().join("deep/dist");
+        swap_output(&out, &artifacts("old")).unwrap();
+        fs::write(out.join("en/left-over.html"), "x").unwrap();
+        swap_output(&out, &artifacts("new")).unwrap();
+        assert_eq!(fs::read_to_string(out.join("en/book.html")).unwrap(), "new");
+        assert_eq!(names(&out.join("en")), ["book.html"]);
+        assert_eq!(names(&outer.path().join("deep")), ["dist"]);
+    }
+
+    #[test]
+    fn a_folder_of_somebody_else_is_kept() {
+        let outer = tempfile::tempdir().unwrap();
+        let out = outer.path().join("dist");
+        fs::create_dir(&out).unwrap();
+        swap_output(&out, &artifacts("in an empty one")).unwrap();
+        for manifest in ["{\"name\": \"an app\"}", "no JSON"] {
+            fs::write(out.join("manifest.json"), manifest).unwrap();
+            assert!(matches!(swap_output(&out, &artifacts("new")), Err(SwapError::NotOurs(path)) if path == out));
+        }
+        assert_eq!(fs::read_to_string(out.join("en/book.html")).unwrap(), "in an empty one");
+        fs::write(outer.path().join("file"), "x").unwrap();
+        assert!(matches!(swap_output(&outer.path().join("file"), &[]), Err(SwapError::NotOurs(_))));
+        assert!(matches!(swap_output(Path::new("/"), &[]), Err(SwapError::NotOurs(_))));
+        assert_eq!(names(outer.path()), ["dist", "file"]);
+    }
+
+    #[test]
+    fn an_artifact_that_leads_out_stops_the_swap() {
+        let outer = tempfile::tempdir().unwrap();
+        let out = outer.path().join("dist");
+        swap_output(&out, &artifacts("old")).unwrap();
+        for bad in [
+            vec![Artifact::new("../x", "x")],
+            vec![Artifact::new("", "x")],
+            [artifacts("a"), artifacts("b")].concat(),
+        ] {
+            assert!(matches!(swap_output(&out, &bad), Err(SwapError::Io(_))));
+        }
+        assert_eq!(fs::read_to_string(out.join("en/book.html")).unwrap(), "old");
+        assert_eq!(names(outer.path()), ["dist"]);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn an_output_that_is_a_link_is_not_followed() {
+        let outer = tempfile::tempdir().unwrap();
+        let real = outer.path().join("real");
+        swap_output(&real, &artifacts("old")).unwrap();
+        let link = outer.path().join("dist");
+        std::os::unix::fs::symlink(&real, &link).unwrap();
+        assert!(matches!(swap_output(&link, &artifacts("new")), Err(SwapError::NotOurs(_))));
+        assert_eq!(fs::read_to_string(real.join("en/book.html")).unwrap(), "old");
     }
 }

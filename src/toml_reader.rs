@@ -208,8 +208,7 @@ impl Table {
         self.known.sort();
         self.known.dedup();
         for entry in self.entries.iter().filter(|entry| !entry.taken) {
-            let near = self.known.iter().min_by_key(|known| distance(known, &entry.key));
-            let help = match near.filter(|known| distance(known, &entry.key) <= 1 + entry.key.len() / 4) {
+            let help = match nearest(&entry.key, self.known.iter().map(String::as_str)) {
                 Some(near) => format!("did you mean `{near}`?"),
                 None => format!("known here: {}", self.known.join(", ")),
             };
@@ -222,9 +221,15 @@ impl Table {
     }
 }
 
+/// Returns the word that somebody who wrote `word` most likely meant, if one is near enough.
+pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let (near, known) = known.into_iter().map(|known| (distance(known, word), known)).min()?;
+    (near <= 1 + word.chars().count() / 4).then_some(known)
+}
+
 /// Returns how many letters must be put in, taken out, changed or swapped with their neighbour to make one word the
 /// other (optimal string alignment).
-pub fn distance(a: &str, b: &str) -> usize {
+fn distance(a: &str, b: &str) -> usize {
     let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
     let mut rows: Vec<Vec<usize>> = vec![(0..=b.len()).collect()];
     for i in 1..=a.len() {

@@ -1,0 +1,226 @@
+//! `plantin build`: the editions in the formats that were asked for, swapped into the output folder whole.
+
+use std::num::NonZeroUsize;
+use std::path::{Path, PathBuf};
+
+use serde::Serialize;
+
+use super::console::{Console, Stop};
+use super::progress::Bar;
+use super::{Exit, ProjectArgument, open, tell};
+use crate::artifact::{Artifact, Format};
+use crate::config::Config;
+use crate::diagnostic::{self, Code, Diagnostic, Where};
+use crate::disk::{self, SwapError};
+use crate::pipeline::{self, BuildOptions};
+use crate::timings::{self, Stage, Timings};
+use crate::toml_reader::nearest;
+
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  plantin build
+  plantin build my-book --edition fr,nl --format pdf,epub
+  plantin build --release --out /tmp/out
+
+Writes to dist/ in the project, or to DIR; the folder is replaced whole, and stays as it is if there is an error.
+SOURCE_DATE_EPOCH, if set, is what timestamps in files say.
+With --json: the faults, one object a line, then an object that says what was written.")]
+pub(super) struct Arguments {
+    #[command(flatten)]
+    project: ProjectArgument,
+    /// The editions to build, by name; all, if none is named.
+    #[arg(long, value_name = "NAME,…", value_delimiter = ',')]
+    edition: Vec<String>,
+    /// The formats to build; all but print and cover, if none is named.
+    #[arg(long, value_name = "FORMAT,…", value_delimiter = ',', value_enum)]
+    format: Vec<Format>,
+    /// Builds for a release: nothing may be missing or stale in the editions that are built.
+    #[arg(long)]
+    release: bool,
+    /// Where to write.
+    #[arg(long, value_name = "DIR")]
+    out: Option<PathBuf>,
+    /// How many threads; as many as the machine has cores, if not said.
+    #[arg(long, value_name = "N")]
+    jobs: Option<NonZeroUsize>,
+    /// Says how long each stage took. Editions are then built in turn.
+    #[arg(long)]
+    timings: bool,
+    /// Prints for machines, to standard output.
+    #[arg(long)]
+    json: bool,
+}
+
+pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Exit, Stop> {
+    let mut options = options(arguments)?;
+    let timings = if arguments.timings { Timings::on() } else { Timings::default() };
+    let opened = timings.time(Stage::Read, || open(&arguments.project.project))?;
+    let (project, mut diagnostics) = match opened.usable(console, arguments.json)? {
+        Ok(usable) => usable,
+        Err(exit) => return Ok(exit),
+    };
+    options.editions = editions(&arguments.edition, &project.config)?;
+
+    let bar = Bar::new(console.is_watched() && !arguments.json);
+    let built = pipeline::build(&project, &options, &timings, &bar);
+    bar.clear();
+    diagnostics.extend(built.diagnostics);
+    let mut diagnostics = diagnostic::settle(diagnostics, &project.config.severities);
+
+    let out = arguments.out.clone().unwrap_or_else(|| project.folder.path().join("dist"));
+    let mut written = None;
+    if !diagnostics.iter().any(Diagnostic::is_error) {
+        match timings.time(Stage::Write, || disk::swap_output(&out, &built.artifacts)) {
+            Ok(()) => written = Some(Written::of(&out, &built.artifacts)),
+            Err(SwapError::NotOurs(out)) => diagnostics.push(not_ours(&out)),
+            Err(SwapError::Io(error)) => return Err(Stop::failed(out.display(), &error)),
+        }
+    }
+    tell::all(console, &diagnostics, &project.sources, arguments.json)?;
+    if arguments.timings && !arguments.json {
+        console.tell(&table(&timings))?;
+    }
+    let Some(mut written) = written else { return Ok(Exit::Faults) };
+    if arguments.json {
+        written.timings = arguments.timings.then(|| rows(&timings));
+        console.answer(&(serde_json::to_string(&written).unwrap_or_default() + "\n"))?;
+    } else {
+        let Written { files, bytes, .. } = written;
+        console.remark(&format!("{files} files, {:.1} MB, in {}\n", bytes as f64 / 1e6, out.display()))?;
+    }
+    Ok(Exit::Done)
+}
+
+/// Reads what can be said without the project.
+fn options(arguments: &Arguments) -> Result<BuildOptions, Stop> {
+    if let Some(format) = arguments.format.iter().find(|format| matches!(format, Format::Print | Format::Cover)) {
+        let name = if *format == Format::Print { "print" } else { "cover" };
+        return Err(Stop::Misused(format!("the format `{name}` comes with the press, in a later version of Plantin")));
+    }
+    Ok(BuildOptions {
+        formats: arguments.format.clone(),
+        release: arguments.release,
+        jobs: arguments.jobs.map(NonZeroUsize::get),
+        source_date_epoch: source_date_epoch(environment("SOURCE_DATE_EPOCH").as_deref())?,
+        ..BuildOptions::default()
+    })
+}
+
+#[expect(clippy::disallowed_methods, reason = "the command line alone reads the environment")]
+fn environment(name: &str) -> Option<String> {
+    std::env::var(name).ok()
+}
+
+/// Reads seconds since 1970 (<https://reproducible-builds.org/specs/source-date-epoch/>).
+fn source_date_epoch(value: Option<&str>) -> Result<Option<i64>, Stop> {
+    match value.map(str::trim) {
+        None | Some("") => Ok(None),
+        Some(value) => match value.parse() {
+            Ok(seconds) if seconds >= 0 => Ok(Some(seconds)),
+            _ => Err(Stop::Misused(format!("SOURCE_DATE_EPOCH is `{value}`, and should be seconds since 1970"))),
+        },
+    }
+}
+
+/// Sees that every edition that was asked for is one of the book.
+fn editions(asked: &[String], config: &Config) -> Result<Vec<String>, Stop> {
+    let names: Vec<&str> = config.editions.iter().map(|edition| edition.name.as_str()).collect();
+    match asked.iter().find(|name| !names.contains(&name.as_str())) {
+        None => Ok(asked.to_vec()),
+        Some(unknown) => {
+            let near = nearest(unknown, names.iter().copied());
+            let near = near.map(|near| format!(" (did you mean `{near}`?)")).unwrap_or_default();
+            Err(Stop::Misused(format!("there is no edition `{unknown}`{near}; the book has {}", names.join(", "))))
+        }
+    }
+}
+
+fn not_ours(out: &Path) -> Diagnostic {
+    let path = out.display().to_string();
+    let message = format!("`{path}` holds files and no manifest.json of Plantin's, so it is left as it is");
+    Diagnostic::new(Code::OutputNotOurs, Where::File(path), message)
+        .help("name another folder with `--out DIR`, or take the files away")
+}
+
+/// What was written, for machines.
+#[derive(Serialize)]
+struct Written {
+    out: String,
+    files: usize,
+    bytes: usize,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    timings: Option<Vec<Row>>,
+}
+
+impl Written {
+    fn of(out: &Path, artifacts: &[Artifact]) -> Self {
+        Written {
+            out: out.display().to_string(),
+            files: artifacts.len(),
+            bytes: artifacts.iter().map(|artifact| artifact.bytes.len()).sum(),
+            timings: None,
+        }
+    }
+}
+
+/// A stage and how long it took, in seconds.
+#[derive(Serialize)]
+struct Row {
+    stage: &'static str,
+    cpu: f64,
+    wall: f64,
+}
+
+fn rows(timings: &Timings) -> Vec<Row> {
+    let sums = timings.sums().into_iter();
+    sums.map(|(stage, taken)| Row {
+        stage: stage.name(),
+        cpu: taken.cpu.as_secs_f64(),
+        wall: taken.wall.as_secs_f64(),
+    })
+    .collect()
+}
+
+/// Shows how long each stage took, and how much of it is the typesetter's own.
+fn table(timings: &Timings) -> String {
+    let rows = rows(timings);
+    let mut text = format!("{:<24}{:>10}{:>10}\n", "stage", "CPU s", "wall s");
+    for row in &rows {
+        text.push_str(&format!("{:<24}{:>10.3}{:>10.3}\n", row.stage, row.cpu, row.wall));
+    }
+    let (cpu, wall) = rows.iter().fold((0.0, 0.0), |(cpu, wall), row| (cpu + row.cpu, wall + row.wall));
+    text.push_str(&format!("{:<24}{cpu:>10.3}{wall:>10.3}\n", "all"));
+    let floor: f64 =
+        timings.sums().iter().filter(|(stage, _)| stage.is_floor()).map(|(_, taken)| taken.cpu.as_secs_f64()).sum();
+    if cpu > 0.0 {
+        text.push_str(&format!("{:.0} % of the CPU time is typst's own\n", 100.0 * floor / cpu));
+    }
+    if let Some(bytes) = timings::peak_memory() {
+        text.push_str(&format!("{:.0} MB of memory at most\n", bytes as f64 / 1e6));
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_epoch_is_seconds_or_misuse() {
+        assert!(matches!(source_date_epoch(Some("1700000000")), Ok(Some(1_700_000_000))));
+        assert!(matches!(source_date_epoch(None), Ok(None)));
+        for bad in ["yesterday", "-1", "1.5"] {
+            assert!(matches!(source_date_epoch(Some(bad)), Err(Stop::Misused(_))), "{bad}");
+        }
+    }
+
+    #[test]
+    fn the_table_sums_up() {
+        let timings = Timings::on();
+        timings.time(Stage::Read, || std::hint::black_box((0..1_000_000u64).sum::<u64>()));
+        timings.time(Stage::Layout, || ());
+        let table = table(&timings);
+        assert!(table.contains("\nread ") && table.contains("\nlayout (typst) ") && table.contains("\nall "), "{table}");
+    }
+}

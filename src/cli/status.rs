@@ -1,0 +1,108 @@
+//! `plantin status`: what is translated, by locale and chapter.
+
+use super::console::{Console, Stop};
+use super::{Exit, ProjectArgument, open};
+use crate::locale::state::{Counts, LocaleStatus, Status, Words};
+
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  plantin status
+  plantin status my-book --json | jq '.locales.fr.ids.missing'
+
+Units are runs of text, such as a paragraph; words are those of the source text.")]
+pub(super) struct Arguments {
+    #[command(flatten)]
+    project: ProjectArgument,
+    /// Prints for machines: all numbers, and the ids of what is stale, missing or left over.
+    #[arg(long)]
+    json: bool,
+}
+
+pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Exit, Stop> {
+    let (project, _) = match open(&arguments.project.project)?.usable(console, arguments.json)? {
+        Ok(usable) => usable,
+        Err(exit) => return Ok(exit),
+    };
+    let status = project.status();
+    let text = if arguments.json {
+        serde_json::to_string_pretty(&status).unwrap_or_default() + "\n"
+    } else {
+        table(&status)
+    };
+    console.answer(&text)?;
+    Ok(Exit::Done)
+}
+
+/// Shows the numbers, a table a locale.
+fn table(status: &Status) -> String {
+    if status.locales.is_empty() {
+        return format!("the book has one edition, `{}`, and nothing to translate\n", status.source);
+    }
+    let tables: Vec<String> = status.locales.iter().map(|(name, locale)| locale_table(name, locale)).collect();
+    tables.join("\n")
+}
+
+fn locale_table(name: &str, locale: &LocaleStatus) -> String {
+    let files = locale.chapters.iter().map(|chapter| chapter.file.chars().count());
+    let width = files.chain([name.len(), "all".len()]).max().unwrap_or_default();
+    let mut text = format!(
+        "{name:<width$}  {:>7} {:>7} {:>7} {:>7}  {:>7} {:>7}\n",
+        "units", "current", "stale", "missing", "words", "done"
+    );
+    let mut row = |file: &str, counts: Counts, words: Words| {
+        text.push_str(&format!(
+            "{file:<width$}  {:>7} {:>7} {:>7} {:>7}  {:>7} {:>5} %\n",
+            counts.units,
+            counts.current,
+            counts.stale,
+            counts.missing,
+            words.source,
+            percent(words),
+        ));
+    };
+    for chapter in &locale.chapters {
+        row(&chapter.file, chapter.counts, chapter.words);
+    }
+    row("all", locale.counts, locale.words);
+    if locale.orphan > 0 {
+        text.push_str(&format!("{} translations have lost their text: `plantin sync` keeps them\n", locale.orphan));
+    }
+    text
+}
+
+/// Returns how many of a hundred words are translated and current; a hundred only if all are.
+fn percent(words: Words) -> usize {
+    (100 * words.current).checked_div(words.source).unwrap_or(100)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::*;
+    use crate::locale::state::ChapterStatus;
+
+    #[test]
+    fn a_locale_is_a_table_with_a_sum() {
+        let counts = Counts { units: 3, current: 2, stale: 1, missing: 0 };
+        let words = Words { source: 1000, current: 999, stale: 1, missing: 0 };
+        let chapters = vec![ChapterStatus { file: "01-money.ftl".to_owned(), counts, words }];
+        let locale = LocaleStatus { counts, words, chapters, orphan: 1, ..LocaleStatus::default() };
+        let status = Status { source: "en".to_owned(), locales: BTreeMap::from([("fr".to_owned(), locale)]) };
+        assert_eq!(
+            table(&status),
+            "\
+fr              units current   stale missing    words    done
+01-money.ftl        3       2       1       0     1000    99 %
+all                 3       2       1       0     1000    99 %
+1 translations have lost their text: `plantin sync` keeps them
+"
+        );
+    }
+
+    #[test]
+    fn an_empty_chapter_is_done() {
+        assert_eq!(percent(Words::default()), 100);
+    }
+}
