@@ -111,6 +111,7 @@ codes! {
     L011 FluentSyntax Warning "A value of a locale file uses Fluent in a way that Plantin cannot use here."
     L012 LostNote Warning "A translation has lost a footnote of its source, or calls one that its source does not. Each note must be called in each edition."
     L013 LostFact Warning "A translation has lost a fact of its source. Copy `{ $name }` where the figure belongs, so that a correction reaches it."
+    L014 LostReference Warning "A translation has lost a cross reference of its source. Copy `[](#id)` where the reader is sent there."
 
     // ---- E: editions
     E001 NoRelease Error "The edition has units that `[policy]`, or `--release`, does not let pass: not translated, or translated from an older text."

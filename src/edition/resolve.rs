@@ -10,7 +10,7 @@ use super::typography::Typography;
 use super::{Inline, Run, plain_text};
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::document::{self, Facts, InlineKind, Key, ReferenceForm, Unit, UnitKind, markdown};
-use crate::locale::Catalog;
+use crate::locale::{Catalog, parity};
 use crate::source::Span;
 
 /// The text of a unit, decided but for the numbers of its notes.
@@ -56,6 +56,8 @@ struct Context<'a, 'u> {
     calls: Vec<String>,
     /// Within the words of a reference no further reference writes its own.
     nested: bool,
+    /// How many marks (emphasis, a link) the inlines stand within.
+    depth: u32,
 }
 
 impl<'a> Resolver<'a> {
@@ -107,6 +109,7 @@ impl<'a> Resolver<'a> {
                     // What a translator has yet to mend never stops an edition by itself: `[policy]` does.
                     self.diagnostics
                         .extend(told.into_iter().map(|told| told.severity(Severity::Warning).unit(&unit.key)));
+                    self.diagnostics.extend(parity::check(unit, &found, message));
                 }
                 inlines = found;
                 (voice, language, origin, span) = (self.own, None, Origin::Translation, message.text.whole());
@@ -117,15 +120,23 @@ impl<'a> Resolver<'a> {
                 (voice, language, origin, span) = (self.source, Some(foreign), Origin::Manuscript, unit.text.whole());
             }
         }
-        let mut context = Context { voice, origin, unit, calls: Vec::new(), nested };
-        let mut resolved = self.inlines(&inlines, &mut context);
+        let mut context = Context { voice, origin, unit, calls: Vec::new(), nested, depth: 0 };
+        let mut resolved = self.line(&inlines, &mut context);
         if let Some(typography) = Typography::of(voice.language) {
             typography.apply(&mut resolved);
         }
         Resolved { inlines: resolved, language, span, calls: context.calls }
     }
 
+    /// Resolves what stands within a mark.
     fn inlines(&mut self, inlines: &[document::Inline], context: &mut Context<'a, '_>) -> Vec<Inline> {
+        context.depth += 1;
+        let resolved = self.line(inlines, context);
+        context.depth -= 1;
+        resolved
+    }
+
+    fn line(&mut self, inlines: &[document::Inline], context: &mut Context<'a, '_>) -> Vec<Inline> {
         let mut resolved = Vec::with_capacity(inlines.len());
         for inline in inlines {
             let span = inline.span;
@@ -233,7 +244,10 @@ impl<'a> Resolver<'a> {
             return resolved.push(Inline::PageReference { target: key, chapter });
         }
         if content.is_empty() {
-            let text = if context.nested { target.to_owned() } else { self.name_of(kind, unit, context.voice) };
+            let mut text = if context.nested { target.to_owned() } else { self.name_of(kind, unit, context.voice) };
+            if begins_sentence(resolved, context) {
+                text = capitalised(&text);
+            }
             content.push(Inline::Text(Run { text, span }));
         }
         resolved.push(Inline::Reference { target: key, chapter, content });
@@ -255,4 +269,18 @@ impl<'a> Resolver<'a> {
             }
         }
     }
+}
+
+/// Says whether what comes next begins a sentence: nothing stands before it in the unit, or the end of another sentence.
+fn begins_sentence(before: &[Inline], context: &Context) -> bool {
+    let text = plain_text(before);
+    let stands_first = text.trim().is_empty() && context.depth == 0;
+    let end = text.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '’' | '”' | '»' | ')' | '"'));
+    stands_first || (text.ends_with(char::is_whitespace) && end.ends_with(['.', '!', '?', '…']))
+}
+
+/// Returns a text with a capital as its first letter.
+fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }

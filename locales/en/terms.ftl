@@ -1,0 +1,23 @@
+# The glossary: the words of the book that are always translated alike. The other locales have the same names.
+-asylum-seekers = asylum seekers
+-border-force = Border Force
+-canterbury-treaty = Treaty of Canterbury
+-carrier-sanctions = carriers' liability
+-channel = the Channel
+-channel-tunnel = Channel Tunnel
+-clearance = clearance
+-contract = contract
+-detention-centre = detention centre
+-freedom-of-information = freedom of information request
+-heartbeat-detector = heartbeat detector
+-home-office = Home Office
+-home-secretary = Home Secretary
+-jungle = the Jungle
+-juxtaposed-controls = juxtaposed controls
+-le-touquet-treaty = Treaty of Le Touquet
+-refugees = refugees
+-removal = removal
+-sandhurst-treaty = Sandhurst Treaty
+-sangatte-protocol = Sangatte Protocol
+-smugglers = smugglers
+-trafficking = human trafficking

@@ -1,0 +1,23 @@
+# Le glossaire : les mots du livre qui se traduisent toujours de même.
+-asylum-seekers = demandeurs d’asile
+-border-force = Border Force
+-canterbury-treaty = traité de Cantorbéry
+-carrier-sanctions = responsabilité des transporteurs
+-channel = la Manche
+-channel-tunnel = tunnel sous la Manche
+-clearance = évacuation
+-contract = marché
+-detention-centre = centre de rétention
+-freedom-of-information = demande d’accès à l’information
+-heartbeat-detector = détecteur de battements de cœur
+-home-office = Home Office
+-home-secretary = ministre de l’Intérieur
+-jungle = la Jungle
+-juxtaposed-controls = contrôles juxtaposés
+-le-touquet-treaty = traité du Touquet
+-refugees = réfugiés
+-removal = éloignement
+-sandhurst-treaty = traité de Sandhurst
+-sangatte-protocol = protocole de Sangatte
+-smugglers = passeurs
+-trafficking = traite des êtres humains

@@ -1,0 +1,23 @@
+# De woordenlijst: de woorden van het boek die altijd eender vertaald worden.
+-asylum-seekers = asielzoekers
+-border-force = Border Force
+-canterbury-treaty = Verdrag van Canterbury
+-carrier-sanctions = aansprakelijkheid van vervoerders
+-channel = het Kanaal
+-channel-tunnel = Kanaaltunnel
+-clearance = ontruiming
+-contract = contract
+-detention-centre = detentiecentrum
+-freedom-of-information = informatieverzoek
+-heartbeat-detector = hartslagdetector
+-home-office = Home Office
+-home-secretary = minister van Binnenlandse Zaken
+-jungle = de Jungle
+-juxtaposed-controls = vooruitgeschoven grenscontroles
+-le-touquet-treaty = Verdrag van Le Touquet
+-refugees = vluchtelingen
+-removal = uitzetting
+-sandhurst-treaty = Verdrag van Sandhurst
+-sangatte-protocol = Protocol van Sangatte
+-smugglers = smokkelaars
+-trafficking = mensenhandel
