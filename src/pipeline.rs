@@ -228,7 +228,7 @@ fn render(
                 let (artifact, told) =
                     timings.time(Stage::Epub, || epub::render(edition, Some(map), cover.as_deref(), &theme.ebook));
                 made.diagnostics.extend(told);
-                made.files.push((format, u32::try_from(map.starts.len()).ok(), artifact));
+                made.files.push((format, u32::try_from(map.listed()).ok(), artifact));
             }
             Format::Html => {
                 let files = timings.time(Stage::Site, || html::site(edition, Some(map), &theme.web));

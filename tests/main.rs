@@ -4,6 +4,7 @@
 
 mod cases;
 mod commonmark;
+mod promises;
 mod support;
 
 fn main() {
@@ -11,5 +12,6 @@ fn main() {
     let mut trials = Vec::new();
     trials.extend(cases::trials());
     trials.extend(commonmark::trials());
+    trials.extend(promises::trials());
     libtest_mimic::run(&arguments, trials).exit();
 }

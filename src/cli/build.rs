@@ -87,7 +87,7 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Exit, Stop
         console.answer(&(serde_json::to_string(&written).unwrap_or_default() + "\n"))?;
     } else {
         let Written { files, bytes, .. } = written;
-        console.remark(&format!("{files} files, {:.1} MB, in {}\n", bytes as f64 / 1e6, out.display()))?;
+        console.remark(&format!("{files} files, {}, in {}\n", size(bytes), shown(&out).display()))?;
     }
     Ok(Exit::Done)
 }
@@ -134,6 +134,20 @@ fn editions(asked: &[String], config: &Config) -> Result<Vec<String>, Stop> {
             Err(Stop::Misused(format!("there is no edition `{unknown}`{near}; the book has {}", names.join(", "))))
         }
     }
+}
+
+/// Writes a size for people.
+fn size(bytes: usize) -> String {
+    match bytes {
+        0..1_000_000 => format!("{} kB", bytes.div_ceil(1000)),
+        _ => format!("{:.1} MB", bytes as f64 / 1e6),
+    }
+}
+
+/// Returns a path as short as it can be said from here.
+fn shown(path: &Path) -> &Path {
+    let here = std::env::current_dir().unwrap_or_default();
+    path.strip_prefix(here).unwrap_or(path)
 }
 
 fn not_ours(out: &Path) -> Diagnostic {

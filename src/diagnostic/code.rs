@@ -96,6 +96,7 @@ codes! {
     M131 SkippedLevel Warning "A heading skips a level, which leaves readers with a screen reader without a step. It is shown one below the heading before; write it so."
     M132 FactSource Error "The source of a fact is the name of a note, and no chapter defines it."
     M133 UnsafePicture Error "An SVG holds what could run or reach out: a script, an event handler, HTML, or a link to another file or address. Take it out; a picture for a book needs none of it."
+    M134 TooDeep Error "Quotations, lists or marks stand more than 40 deep within each other. What is deeper is shown at this depth."
 
     // ---- L: locales
     L001 BrokenMessage Warning "A message of a locale file cannot be read, and the source text stands in its place. Most often a brace is not closed, or a line lacks its ` = `."

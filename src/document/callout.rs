@@ -129,7 +129,13 @@ fn title(reader: &mut Reader<'_>, head: &Head<'_, '_>) -> Option<Unit> {
     }
     let (end, attributes) = reader.attributes(head.title_range.clone(), &[], &[]);
     let key = reader.named(&attributes, head.title_range.start);
-    let unit = reader.unit_of(UnitKind::BoxTitle, head.title, end, key);
+    // The blank behind the bracket is no part of the title.
+    let mut nodes = head.title.to_vec();
+    if let Some(first) = nodes.first_mut() {
+        let blanks = reader.text[first.range.clone()].bytes().take_while(u8::is_ascii_whitespace).count();
+        first.range.start += blanks;
+    }
+    let unit = reader.unit_of(UnitKind::BoxTitle, &nodes, end, key);
     (!unit.inlines.is_empty()).then_some(unit)
 }
 

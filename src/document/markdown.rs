@@ -25,31 +25,71 @@ const OPTIONS: Options = Options::ENABLE_TABLES
     .union(Options::ENABLE_STRIKETHROUGH);
 
 /// An event, where it stands, and what is in it.
+#[derive(Clone)]
 pub(super) struct Node<'a> {
     pub event: Event<'a>,
     pub range: Range<usize>,
     pub children: Vec<Node<'a>>,
 }
 
+/// How many blocks and marks may stand within each other. What is deeper is read as if it stood here: no book needs
+/// it, and every stage that follows the tree would need a stack as deep.
+const DEEPEST: usize = 40;
+
 /// Parses a text into a tree; ranges are moved by `base`.
 pub(super) fn tree(text: &str, base: usize) -> Vec<Node<'_>> {
-    let mut stack: Vec<Node<'_>> = Vec::new();
+    tree_and_depth(text, base).0
+}
+
+/// The same, and what was the first to stand deeper than [`DEEPEST`].
+pub(super) fn tree_and_depth(text: &str, base: usize) -> (Vec<Node<'_>>, Option<Range<usize>>) {
+    // `None` stands for what is too deep: its children go to the node around it.
+    let mut stack: Vec<Option<Node<'_>>> = Vec::new();
     let mut roots = Vec::new();
+    let (mut depth, mut too_deep) = (0, None);
     for (event, range) in Parser::new_ext(text, OPTIONS).into_offset_iter() {
         let range = range.start + base..range.end + base;
         let done = match event {
-            Event::Start(_) => {
-                stack.push(Node { event, range, children: Vec::new() });
+            Event::Start(ref mark) if depth >= DEEPEST && nests(mark) => {
+                too_deep.get_or_insert(range);
+                stack.push(None);
                 None
             }
-            Event::End(_) => stack.pop(),
+            Event::Start(_) => {
+                depth += 1;
+                stack.push(Some(Node { event, range, children: Vec::new() }));
+                None
+            }
+            Event::End(_) => {
+                let done = stack.pop().flatten();
+                depth -= usize::from(done.is_some());
+                done
+            }
             leaf => Some(Node { event: leaf, range, children: Vec::new() }),
         };
         if let Some(node) = done {
-            stack.last_mut().map_or(&mut roots, |parent| &mut parent.children).push(node);
+            let parent = stack.iter_mut().rev().flatten().next();
+            parent.map_or(&mut roots, |parent| &mut parent.children).push(node);
         }
     }
-    roots
+    (roots, too_deep)
+}
+
+/// Says whether a thing can stand within its own kind, as deep as somebody cares to write it.
+fn nests(mark: &Mark<'_>) -> bool {
+    match mark {
+        Mark::BlockQuote(_)
+        | Mark::List(_)
+        | Mark::Item
+        | Mark::DefinitionList
+        | Mark::DefinitionListTitle
+        | Mark::DefinitionListDefinition
+        | Mark::FootnoteDefinition(_)
+        | Mark::Emphasis
+        | Mark::Strong
+        | Mark::Strikethrough => true,
+        _ => false,
+    }
 }
 
 /// Gives out ids: each once in the book.

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use pulldown_cmark::{Event, Tag as Mark};
 
-use super::markdown::{Mint, Node, Reader, tree};
+use super::markdown::{Mint, Node, Reader, tree_and_depth};
 use super::{Block, BlockKind, Chapter, Document, Facts, InlineKind, Matter, Note, Unit, UnitKind, walk};
 use crate::config::Config;
 use crate::diagnostic::{Code, Diagnostic};
@@ -61,8 +61,13 @@ fn chapter(
     let text = sources.get(source).text.as_str();
     let whole = Span::new(source, 0..text.len());
     let (head, body) = split_head(text);
-    let nodes = tree(&text[body..], body);
+    let (nodes, too_deep) = tree_and_depth(&text[body..], body);
     let mut reader = Reader::new(source, text, editions, mint);
+    if let Some(range) = too_deep {
+        let message = "this stands too deep within quotations, lists or marks";
+        let told = Diagnostic::new(Code::TooDeep, reader.span(range).at_start(), message);
+        reader.tell(told.help("take a few of the levels around it away"));
+    }
     collect_names(&nodes, &mut reader.names);
 
     let mut matter = Matter::Chapter;

@@ -11,6 +11,7 @@ use super::metadata::Metadata;
 use super::number::{Target, TargetKind, targets};
 use super::picture::Pictures;
 use super::resolve::{Resolver, Voice};
+use super::typography::Typography;
 use super::{
     Block, Caption, Chapter, Definition, Direction, Edition, Figure, Heading, Inline, Note, Row, Sibling, Table,
     Text, TextId, plain_text,
@@ -61,6 +62,11 @@ pub fn assemble<'a>(
         notes: Vec::new(),
         calls: BTreeMap::new(),
     };
+    if Typography::of(&config.language).is_none() {
+        let message = format!("Plantin has no typography for `{}`", config.language);
+        let told = Diagnostic::new(Code::UnsupportedLanguage, config.span, message);
+        assembler.resolver.tell(told.help("its quotation marks and blanks stay as they are typed"));
+    }
     let metadata = assembler.metadata(config);
     let chapters =
         book.document.chapters.iter().enumerate().map(|(index, chapter)| assembler.chapter(index, chapter)).collect();
@@ -140,7 +146,7 @@ impl<'a> Assembler<'a> {
         let byline = chapter.byline.as_ref().map(|unit| self.text(unit));
         let role = chapter.role.as_ref().map(|unit| self.text(unit));
         let standfirst = chapter.standfirst.as_ref().map(|unit| self.text(unit));
-        let mut blocks = self.blocks(&chapter.blocks, &mut Levels { section: 1 });
+        let mut blocks = self.blocks(&chapter.blocks, &mut Levels { title: 1, section: 1 });
         self.pull_quotes(&mut blocks);
         self.note_texts(index, chapter, first);
         Chapter {
@@ -164,7 +170,7 @@ impl<'a> Assembler<'a> {
             let name = self.notes[at].name.clone();
             let definition = chapter.notes.iter().find(|note| note.name == name);
             let blocks =
-                definition.map(|note| self.blocks(&note.blocks, &mut Levels { section: 5 })).unwrap_or_default();
+                definition.map(|note| self.blocks(&note.blocks, &mut Levels { title: 5, section: 5 })).unwrap_or_default();
             self.notes[at].blocks = blocks;
             self.notes[at].chapter = index;
         }
@@ -229,7 +235,7 @@ impl<'a> Assembler<'a> {
         Some(match &block.kind {
             BlockKind::Heading { level, text: unit, short } => {
                 let shown = levels.heading(*level);
-                if shown != *level {
+                if shown < *level {
                     self.resolver.tell(
                         Diagnostic::new(
                             Code::SkippedLevel,
@@ -266,13 +272,13 @@ impl<'a> Assembler<'a> {
                 let level = levels.aside();
                 let title = title.as_ref().map(|unit| self.text(unit));
                 // Without a title there is no level that the headings within could stand below.
-                let section = if title.is_some() { level } else { levels.section };
-                Block::Aside { level, title, blocks: self.blocks(blocks, &mut Levels { section }) }
+                let within = if title.is_some() { level } else { levels.section };
+                Block::Aside { level, title, blocks: self.blocks(blocks, &mut Levels { title: within, section: within }) }
             }
             BlockKind::Timeline { title, entries } => {
                 let level = levels.aside();
                 let title = title.as_ref().map(|unit| self.text(unit));
-                Block::Timeline { level, title, entries: self.definitions(entries, &mut Levels { section: level }) }
+                Block::Timeline { level, title, entries: self.definitions(entries, &mut Levels { title: level, section: level }) }
             }
             BlockKind::KeyFigure { figure, label } => Block::KeyFigure {
                 figure: self.text(figure),
@@ -390,15 +396,16 @@ impl<'a> Assembler<'a> {
     }
 }
 
-/// The level of the section that is open.
+/// The level of the section that is open, and the one that none within it goes above: the title's of a chapter or box.
 struct Levels {
+    title: u8,
     section: u8,
 }
 
 impl Levels {
     /// Opens a section: a level is never skipped, and never that of the chapter's title.
     fn heading(&mut self, level: u8) -> u8 {
-        self.section = level.clamp(2, 6).min(self.section + 1);
+        self.section = level.clamp((self.title + 1).min(6), 6).min(self.section + 1);
         self.section
     }
 

@@ -685,7 +685,7 @@ mod tests {
         (interface, told, sources)
     }
 
-    fn resource(text: &str) -> FluentResource {
+    fn parsed(text: &str) -> FluentResource {
         FluentResource::try_new(text.to_owned()).expect("no junk")
     }
 
@@ -694,7 +694,7 @@ mod tests {
         for (language, text) in BUILT_IN {
             let (_, told, _) = with_project(text, language);
             assert_eq!(told, [], "{language}");
-            let resource = resource(text);
+            let resource = parsed(text);
             let shape = |resource: &FluentResource| -> Vec<(String, Vec<String>)> {
                 let messages = resource.entries().filter_map(|entry| match entry {
                     ast::Entry::Message(message) => Some((
@@ -707,7 +707,7 @@ mod tests {
             };
             let names =
                 |resource: &FluentResource| shape(resource).into_iter().map(|(name, _)| name).collect::<Vec<_>>();
-            assert_eq!(names(&resource), names(&self::tests::resource(BUILT_IN[0].1)), "{language}");
+            assert_eq!(names(&resource), names(&parsed(BUILT_IN[0].1)), "{language}");
             for (name, attributes) in shape(&resource).iter().filter(|(name, _)| free(name)) {
                 let scaled = attributes.iter().any(|attribute| attribute == "scaled");
                 let template = matches!(name.as_str(), "unit-million" | "unit-billion" | "unit-other");

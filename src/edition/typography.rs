@@ -35,6 +35,8 @@ struct Row {
     before_any: &'static [&'static str],
     /// Those that are never parted from a number.
     before_number: &'static [&'static str],
+    /// How a number ends that is written as a place in an order, where a day of the month is: `1er`.
+    ordinals: &'static [&'static str],
     /// What is never parted from the number before it, besides [`UNITS`].
     after_number: &'static [&'static str],
 }
@@ -53,6 +55,7 @@ const ROWS: [Row; 4] = [
         elided: &["tis", "twas", "em"],
         before_any: &["Mr", "Mrs", "Ms", "Dr", "Prof.", "St"],
         before_number: ENGLISH_BEFORE_NUMBER,
+        ordinals: &[],
         after_number: ENGLISH_AFTER_NUMBER,
     },
     Row {
@@ -62,6 +65,7 @@ const ROWS: [Row; 4] = [
         elided: &["tis", "twas", "em"],
         before_any: &["Mr.", "Mrs.", "Ms.", "Dr.", "Prof.", "St."],
         before_number: ENGLISH_BEFORE_NUMBER,
+        ordinals: &[],
         after_number: ENGLISH_AFTER_NUMBER,
     },
     Row {
@@ -74,6 +78,7 @@ const ROWS: [Row; 4] = [
             "p.", "pp.", "n°", "nº", "n\u{1d52}", "art.", "al.", "vol.", "t.", "fig.", "chap.", "ch.", "éd.", "col.",
             "§", "note", "page", "pages",
         ],
+        ordinals: &["1er"],
         after_number: &[
             "M€", "M£", "M$", "Md€", "Md£", "k€", "millier", "milliers", "million", "millions", "milliard",
             "milliards", "euros", "livres", "personnes", "heures", "jours", "ans", "mètres", "kilomètres", "janvier",
@@ -91,6 +96,7 @@ const ROWS: [Row; 4] = [
             "p.", "pp.", "blz.", "nr.", "nrs.", "art.", "lid", "vol.", "jg.", "afb.", "fig.", "tab.", "hfdst.", "deel",
             "§", "£", "€", "$", "noot", "pagina",
         ],
+        ordinals: &[],
         after_number: &[
             "mln.", "mld.", "mln", "mld", "miljoen", "miljard", "duizend", "euro", "pond", "personen", "uur", "jaar",
             "meter", "kilometer", "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus",
@@ -228,7 +234,8 @@ impl Typography {
         let (before, after) = (line.word_before(at), line.token(at + 1));
         let bare = after.trim_end_matches(|c: char| matches!(c, ',' | ';' | ':' | ')' | '!' | '?' | '’' | '”'));
         let unstopped = bare.trim_end_matches('.');
-        let number = before.chars().next_back().is_some_and(|c| c.is_ascii_digit());
+        let number = before.chars().next_back().is_some_and(|c| c.is_ascii_digit())
+            || self.0.ordinals.iter().any(|ordinal| before.ends_with(ordinal));
         let digits = after.chars().next().is_some_and(|c| c.is_ascii_digit());
         let opened = before.trim_start_matches(['(', '[', '‘', '“', '«', NO_BREAK]);
         let is = |list: &[&str], word: &str| list.contains(&word);
@@ -510,10 +517,14 @@ mod tests {
     use super::*;
     use crate::document::{Tag, TagAttributes};
     use crate::edition::{Run, plain_text};
-    use crate::source::Span;
+    use crate::source::{Sources, Span};
+
+    fn nowhere() -> Span {
+        Span::new(Sources::default().add("a.md", ""), 0..0)
+    }
 
     fn text(text: &str) -> Inline {
-        Inline::Text(Run { text: text.to_owned(), span: Span::default() })
+        Inline::Text(Run { text: text.to_owned(), span: nowhere() })
     }
 
     fn set(language: &str, typed: &str) -> String {
@@ -549,6 +560,7 @@ mod tests {
         check("fr-FR", "50% ou 50 %, 1 000 000 de livres", "50_% ou 50_%, 1~000~000 de livres");
         check("fr-FR", "p. 12, n° 5, art. 3, M. Dupont", "p._12, n°_5, art._3, M._Dupont");
         check("fr-FR", "voir https://a.org/?b=1: la suite", "voir https://a.org/?b=1_: la suite");
+        check("fr-FR", "le 1er mars", "le 1er_mars");
         check("fr-FR", "le 24 janvier – ou 3 km – et 5 millions", "le 24_janvier_– ou 3_km_– et 5_millions");
     }
 
@@ -564,7 +576,7 @@ mod tests {
         check("fr-FR", "(info@a.org) www.a.org/b?c;d", "(info@a.org) www.a.org/b?c;d");
         let attributes = TagAttributes { lang: Some("en".to_owned()), ..TagAttributes::default() };
         let mut inlines = [
-            Inline::Code(Run { text: "\"a\"!".to_owned(), span: Span::default() }),
+            Inline::Code(Run { text: "\"a\"!".to_owned(), span: nowhere() }),
             text("! \""),
             Inline::Element { tag: Tag::I, attributes, content: vec![text("say \"no\"!")] },
             text("\"?"),

@@ -24,7 +24,7 @@ pub(super) fn metadata(edition: &Edition, pages: Option<&PageMap>) -> Vec<(&'sta
     if !pictures.is_empty() {
         said.push(("schema:accessibilityFeature", "alternativeText"));
     }
-    if pages.is_some_and(|pages| !pages.starts.is_empty()) {
+    if pages.is_some_and(|pages| pages.listed() > 0) {
         said.push(("schema:accessibilityFeature", "pageNavigation"));
         said.push(("schema:accessibilityFeature", "pageBreakMarkers"));
     }

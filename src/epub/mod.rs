@@ -20,6 +20,7 @@ use crate::document::Matter;
 use crate::edition::walk::{self, Anchors};
 use crate::edition::{Edition, Picture};
 use crate::paged::PageMap;
+use crate::paged::pagemap::FrontPlace;
 use crate::xhtml::{self, Flavour, Markup, Settings};
 
 /// Kobo's readers refuse documents that are larger.
@@ -49,7 +50,7 @@ pub fn render(
     if cover.is_some() {
         documents.push(("cover.xhtml".to_owned(), cover_document(edition)));
     }
-    documents.push(("title.xhtml".to_owned(), title_document(edition)));
+    documents.push(("title.xhtml".to_owned(), title_document(edition, pages)));
     let chapters: Vec<_> = (0..edition.chapters.len())
         .into_par_iter()
         .map(|index| (chapter_file(edition, index), chapter_document(edition, index, settings)))
@@ -184,35 +185,56 @@ fn cover_document(edition: &Edition) -> String {
     })
 }
 
-fn title_document(edition: &Edition) -> String {
+fn title_document(edition: &Edition, pages: Option<&PageMap>) -> String {
     let (metadata, words) = (&edition.metadata, &edition.words);
     document(edition, &words.title_page, |out| {
         out.start("body").attribute("epub:type", "frontmatter").line();
         out.start("section").attribute("class", "title-page").attribute("epub:type", "titlepage").line();
-        foreign(out.start("h1"), metadata.title.language.as_deref()).text(&metadata.title.plain()).end().line();
+        foreign(out.start("h1"), metadata.title.language.as_deref());
+        for start in front_starts(pages, FrontPlace::TitlePage) {
+            xhtml::page_break(out, "span", start);
+        }
+        out.text(&metadata.title.plain()).end().line();
         if let Some(subtitle) = &metadata.subtitle {
             out.start("p").attribute("class", "subtitle");
             foreign(out, subtitle.language.as_deref()).text(&subtitle.plain()).end().line();
         }
         let named = |role| metadata.with_role(role).map(|one| one.name.as_str()).collect::<Vec<_>>().join(", ");
-        let mut line = |class: &str, text: String| {
-            if !text.trim().is_empty() {
-                out.start("p").attribute("class", class).text(text.trim()).end().line();
-            }
-        };
         let labelled = |label: &str, text: String| if text.is_empty() { text } else { format!("{label} {text}") };
-        line("authors", named("aut"));
-        line("statement", metadata.title_statement.clone().unwrap_or_default());
-        line("imprint", labelled(&words.translated_by, named("trl")));
-        line("imprint", labelled(&words.published_by, metadata.publishers.join(", ")));
-        line("imprint", metadata.date_in_words.clone());
-        line("imprint", metadata.rights.clone().unwrap_or_default());
-        line("imprint", labelled(&words.license, metadata.license.clone().unwrap_or_default()));
-        line(
-            "imprint",
-            labelled("ISBN", metadata.isbn.epub.as_ref().map(|isbn| isbn.written().to_owned()).unwrap_or_default()),
-        );
+        line(out, "authors", &named("aut"));
+        line(out, "statement", metadata.title_statement.as_deref().unwrap_or_default());
+        out.end().line();
+        out.start("section").attribute("class", "imprint").attribute("epub:type", "copyright-page").line();
+        for start in front_starts(pages, FrontPlace::Imprint) {
+            xhtml::page_break(out, "div", start);
+            out.line();
+        }
+        let isbn = metadata.isbn.epub.as_ref().map(|isbn| isbn.written().to_owned()).unwrap_or_default();
+        for text in [
+            labelled(&words.published_by, metadata.publishers.join(", ")),
+            metadata.date_in_words.clone(),
+            labelled(&words.translated_by, named("trl")),
+            metadata.rights.clone().unwrap_or_default(),
+            labelled(&words.license, metadata.license.clone().unwrap_or_default()),
+            labelled("ISBN", isbn),
+        ] {
+            line(out, "", &text);
+        }
+        out.end().line();
     })
+}
+
+/// Writes a paragraph, if it has words.
+fn line(out: &mut Markup, class: &str, text: &str) {
+    if !text.trim().is_empty() {
+        out.start("p").maybe("class", Some(class).filter(|class| !class.is_empty())).text(text.trim()).end().line();
+    }
+}
+
+/// Returns the pages that begin at a place before the first chapter.
+fn front_starts(pages: Option<&PageMap>, place: FrontPlace) -> impl Iterator<Item = u32> {
+    let front = pages.map(|pages| pages.front.as_slice()).unwrap_or_default();
+    front.iter().filter(move |start| start.place == place).map(|start| start.page)
 }
 
 fn chapter_document(edition: &Edition, index: usize, settings: Settings<'_>) -> String {

@@ -1,14 +1,16 @@
 //! The navigation document (EPUB 3.3, 7) with contents, page list and landmarks, and the NCX for readers that know no
 //! other.
 
-use super::{chapter_file, document, foreign};
+use super::{chapter_file, document, foreign, front_starts};
 use crate::document::Matter;
-use crate::edition::{Block, Chapter, Edition, Heading, Text};
+use crate::edition::{Block, Chapter, Edition, Heading, Text, TextId};
 use crate::paged::PageMap;
+use crate::paged::pagemap::FrontPlace;
 use crate::xhtml::{self, Markup};
 
 /// An entry of the contents and what stands below it.
 struct Entry<'a> {
+    text: TextId,
     href: String,
     label: String,
     language: Option<&'a str>,
@@ -29,7 +31,7 @@ fn entry<'a>(edition: &Edition, index: usize, chapter: &'a Chapter) -> Entry<'a>
     let mut headings = Vec::new();
     collect(&chapter.blocks, &mut headings);
     let below = nested(&file, &mut headings.as_slice(), 2);
-    Entry { href: file, label, language: chapter.title.language.as_deref(), below }
+    Entry { text: chapter.title.id, href: file, label, language: chapter.title.language.as_deref(), below }
 }
 
 /// Collects the headings that an EPUB shows, boxes' aside.
@@ -60,6 +62,7 @@ fn nested<'a>(file: &str, headings: &mut &[(u8, &'a Text, &'a Heading)], level: 
         *headings = &headings[1..];
         let anchor = text.key.as_ref().map(|key| format!("#{key}")).unwrap_or_default();
         entries.push(Entry {
+            text: text.id,
             href: format!("{file}{anchor}"),
             label: heading.plain.clone(),
             language: text.language.as_deref(),
@@ -77,7 +80,14 @@ fn page_list(edition: &Edition, pages: Option<&PageMap>) -> Vec<(u32, String)> {
         let starts = xhtml::breaks_of(edition, index, pages);
         starts.iter().map(move |start| (start.page, format!("{file}#{}", xhtml::page_id(start.page))))
     };
-    (0..edition.chapters.len()).flat_map(of_chapter).collect()
+    let front = pages.front.iter().map(|start| {
+        let file = match start.place {
+            FrontPlace::TitlePage | FrontPlace::Imprint => "title.xhtml",
+            FrontPlace::Contents | FrontPlace::Entry(_) => "nav.xhtml",
+        };
+        (start.page, format!("{file}#{}", xhtml::page_id(start.page)))
+    });
+    front.chain((0..edition.chapters.len()).flat_map(of_chapter)).collect()
 }
 
 /// Writes the navigation document.
@@ -87,8 +97,12 @@ pub(super) fn nav_document(edition: &Edition, pages: Option<&PageMap>, cover: bo
         out.start("body").attribute("epub:type", "frontmatter").line();
         out.start("nav").attribute("epub:type", "toc").attribute("role", "doc-toc").attribute("id", "toc");
         out.attribute("aria-labelledby", "toc--heading").line();
-        out.start("h1").attribute("id", "toc--heading").text(&words.contents).end().line();
-        list(out, &contents(edition));
+        out.start("h1").attribute("id", "toc--heading");
+        for page in front_starts(pages, FrontPlace::Contents) {
+            xhtml::page_break(out, "span", page);
+        }
+        out.text(&words.contents).end().line();
+        list(out, &contents(edition), pages);
         out.end().line();
 
         let pages = page_list(edition, pages);
@@ -128,14 +142,18 @@ pub(super) fn nav_document(edition: &Edition, pages: Option<&PageMap>, cover: bo
     })
 }
 
-fn list(out: &mut Markup, entries: &[Entry<'_>]) {
+fn list(out: &mut Markup, entries: &[Entry<'_>], pages: Option<&PageMap>) {
     out.start("ol").line();
     for entry in entries {
         out.start("li").start("a").attribute("href", &entry.href);
-        foreign(out, entry.language).text(&entry.label).end();
+        foreign(out, entry.language);
+        for page in front_starts(pages, FrontPlace::Entry(entry.text)) {
+            xhtml::page_break(out, "span", page);
+        }
+        out.text(&entry.label).end();
         if !entry.below.is_empty() {
             out.line();
-            list(out, &entry.below);
+            list(out, &entry.below, pages);
         }
         out.end().line();
     }

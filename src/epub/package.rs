@@ -92,7 +92,7 @@ fn metadata(out: &mut Markup, edition: &Edition, pages: Option<&PageMap>, cover:
             .line();
         refine(out, "series", "collection-type", None, "series");
     }
-    if pages.is_some_and(|pages| !pages.starts.is_empty()) {
+    if pages.is_some_and(|pages| pages.listed() > 0) {
         let printed = match &data.isbn.print {
             Some(isbn) => format!("urn:isbn:{}", isbn.digits()),
             None => format!("urn:uuid:{}", data.derived_uuid(&edition.language, "print")),

@@ -152,7 +152,7 @@ pub(super) fn short(text: &str, length: usize) -> String {
 }
 
 /// A page with a fold, drawn for Plantin.
-const ICON: &str = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Cpath d='M3 1h7l3 3v11H3z' fill='%231f3a5f'/%3E%3Cpath d='M5 6h6M5 9h6M5 12h4' stroke='%23fff'/%3E%3C/svg%3E";
+const ICON: &str = "data:image/svg+xml,%3Csvg%20xmlns='http://www.w3.org/2000/svg'%20viewBox='0%200%2016%2016'%3E%3Cpath%20d='M3%201h7l3%203v11H3z'%20fill='%231f3a5f'/%3E%3Cpath%20d='M5%206h6M5%209h6M5%2012h4'%20stroke='%23fff'/%3E%3C/svg%3E";
 
 /// Writes the contents: chapters, and the sections of one or of all.
 pub(super) fn contents(

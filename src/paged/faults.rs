@@ -4,18 +4,18 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use typst::foundations::{Dict, Label, Value};
-use typst::introspection::{Introspector, MetadataElem};
+use typst::introspection::{Introspector, Location, MetadataElem};
 use typst::layout::Abs;
 use typst::utils::PicoStr;
 use typst_layout::{Page, PagedDocument};
 
-use super::frame::{Placed, Trail, What, walk};
+use super::frame::{Placed, Trail, What, links, walk};
 use super::origin::{Origin, Part};
 use crate::diagnostic::{Code, Diagnostic, Where};
 use crate::edition::{Direction, Edition};
 use crate::source::Span;
 
-/// What may stand beyond the measure, in points: hanging punctuation.
+/// What may stand beyond the measure, in points, besides a mark that hangs.
 const ALLOWED: f64 = 2.0;
 
 /// Returns the characters for which no font has a glyph, and tells each, once a place.
@@ -60,11 +60,14 @@ pub fn of_pages(document: &PagedDocument, pages: &[Page], edition: &Edition, tra
         faults.page(page, edition.direction);
     }
     let mut diagnostics = faults.wide();
-    let physical = document.pages().len() - pages.len();
+    let mut calls = Vec::new();
+    for page in pages {
+        links(&page.frame, &mut |to| calls.push((to, page.number)));
+    }
     let half = pages.first().map_or(Abs::zero(), |page| faults.area.height(page) / 2.0);
     for (&number, note) in &faults.notes {
         diagnostics.extend(note.too_long(number, half));
-        diagnostics.extend(note.elsewhere(number, document, pages, physical, edition));
+        diagnostics.extend(note.elsewhere(number, document, &calls, edition));
     }
     diagnostics
 }
@@ -108,6 +111,14 @@ impl TextArea {
     }
 }
 
+/// Returns how much of what stands at the end of a line may hang beyond it: the width of a hyphen or a stop.
+fn hanging(placed: &Placed<'_>) -> Abs {
+    let What::Text(item) = placed.what else { return Abs::zero() };
+    let hangs = |c: char| matches!(c, '-' | '\u{ad}' | '–' | '.' | ',' | ';' | ':' | '’' | '”' | '»');
+    let last = item.glyphs.last().filter(|_| item.text.trim_end().ends_with(hangs));
+    last.map_or(Abs::zero(), |glyph| glyph.x_advance.at(item.size))
+}
+
 struct Faults<'a> {
     area: TextArea,
     trail: &'a Trail<'a>,
@@ -134,7 +145,7 @@ impl<'a> Faults<'a> {
                 What::Picture(_, span) => self.trail.origin(span),
             };
             let Some(origin) = origin else { return };
-            let beyond = (placed.right() - right).max(left - placed.at.x);
+            let beyond = (placed.right() - hanging(&placed) - right).max(left - placed.at.x);
             if beyond.to_pt() > ALLOWED {
                 let line = matches!(origin.part, Part::Body | Part::Note(_) | Part::Front);
                 let widest = self.wide.entry((origin.span, line)).or_insert((beyond, page.number));
@@ -183,19 +194,19 @@ impl NoteExtent {
         })
     }
 
-    /// Tells a note that does not begin on the page of its call.
+    /// Tells a note that does not begin on the page of its call. `calls` tells where links lead from.
     fn elsewhere(
         &self,
         number: u32,
         document: &PagedDocument,
-        pages: &[Page],
-        before: usize,
+        calls: &[(Location, u64)],
         edition: &Edition,
     ) -> Option<Diagnostic> {
         let note = edition.notes.get((number as usize).checked_sub(1)?)?;
-        let introspector = document.introspector();
-        let call = introspector.query_label(label(&note.anchor())?).ok()?.location()?;
-        let called = pages.get(introspector.page(call)?.get().checked_sub(before + 1)?)?.number;
+        // Typst counts a note at the foot of a page to the next one, so its own place does not tell. The call's number
+        // is a link to the note's text, whose place is a variant of the note's own.
+        let text = document.introspector().query_label(label(&note.anchor())?).ok()?.location()?.variant(1);
+        let called = calls.iter().filter(|(to, _)| *to == text).map(|(_, page)| *page).min()?;
         (called != self.page).then(|| {
             let message = format!("note {number} is called on page {called} and begins on page {}", self.page);
             let help = "shorten the note, or move its call";

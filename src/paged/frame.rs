@@ -6,8 +6,9 @@
 use std::collections::BTreeMap;
 use std::num::NonZeroU64;
 
-use typst::introspection::Tag;
+use typst::introspection::{Location, Tag};
 use typst::layout::{Abs, Frame, FrameItem, Point, Size, Transform};
+use typst::model::Destination;
 use typst::syntax::{Source, Span, SyntaxNode};
 use typst::text::{RawLine, TextItem};
 
@@ -50,6 +51,21 @@ impl Placed<'_> {
 pub fn walk<'a>(frame: &'a Frame, visit: &mut dyn FnMut(Placed<'a>)) {
     let mut walker = Walker { visit, code_line: 1 };
     walker.frame(frame, Transform::identity(), false);
+}
+
+/// Visits the places within the document that a frame links to.
+pub fn links(frame: &Frame, visit: &mut dyn FnMut(Location)) {
+    for (_, item) in frame.items() {
+        match item {
+            FrameItem::Group(group) => links(&group.frame, visit),
+            FrameItem::Link(Destination::Location(to), _) => visit(*to),
+            FrameItem::Link(..)
+            | FrameItem::Tag(_)
+            | FrameItem::Text(_)
+            | FrameItem::Shape(..)
+            | FrameItem::Image(..) => {}
+        }
+    }
 }
 
 struct Walker<'v, 'a> {

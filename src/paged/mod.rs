@@ -60,7 +60,7 @@ pub fn typeset(
         let trail = Trail::new(teller.desk.main_source(), &teller.origins);
         let pages = document.pages().get(COVER_PAGES..).unwrap_or_default();
         diagnostics.extend(faults::of_pages(&document, pages, edition, &trail));
-        PageMap::read(pages, &trail, edition.texts)
+        PageMap::read(pages, &trail, edition)
     });
     (Some(Pages { document, map, teller }), diagnostics)
 }
@@ -310,7 +310,7 @@ mod tests {
     #[test]
     fn a_fault_of_a_template_is_told_by_file_and_line() {
         let theme = Theme::of_template("mine", "#let a = 1\n#let b = c\n");
-        let (pages, diagnostics) = typeset(&every_block(), &a5(), &theme);
+        let (pages, diagnostics) = typeset(&every_block(), &a5(), &theme, &Timings::default());
         assert!(pages.is_none());
         assert_eq!(diagnostics[0].place, Where::File("assets/themes/mine/print.typ".into()));
         assert!(diagnostics[0].message.ends_with("(line 2)"), "{}", diagnostics[0].message);

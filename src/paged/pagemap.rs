@@ -1,13 +1,16 @@
 //! The printed page of everything: what the EPUB's page list, the index and page references are made of.
 
-use super::frame::{Placed, Trail, walk};
+use super::frame::{Placed, Trail, What, walk};
 use super::origin::Part;
-use crate::edition::TextId;
+use crate::document::Channel;
+use crate::edition::{Block, Edition, TextId};
 use typst_layout::Page;
 
 /// Where each printed page begins, and on which page each text does.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PageMap {
+    /// The pages with text that stand before the first chapter, ascending.
+    pub front: Vec<FrontStart>,
     /// The pages with text of the book's chapters, ascending; blanks are not there.
     pub starts: Vec<PageStart>,
     /// The printed page on which each text begins, by [`TextId`]; 0 where the pages do not show it.
@@ -27,7 +30,34 @@ pub struct PageStart {
     pub offset: usize,
 }
 
+/// Where a printed page before the first chapter begins.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FrontStart {
+    /// The number that belongs to it, whether it is printed or not.
+    pub page: u32,
+    /// What it begins with.
+    pub place: FrontPlace,
+}
+
+/// What a page before the first chapter begins with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FrontPlace {
+    /// The title page.
+    TitlePage,
+    /// Who published the book, when, on which terms.
+    Imprint,
+    /// The contents, from their head on.
+    Contents,
+    /// The contents, from the entry of this title on.
+    Entry(TextId),
+}
+
 impl PageMap {
+    /// Returns how many pages a list of them has.
+    pub fn listed(&self) -> usize {
+        self.front.len() + self.starts.len()
+    }
+
     /// Returns the pages that begin within a text.
     pub fn starts_in(&self, text: TextId) -> &[PageStart] {
         let from = self.starts.partition_point(|start| start.text < text);
@@ -40,15 +70,58 @@ impl PageMap {
         self.pages.get(text.0 as usize).copied().filter(|&page| page > 0)
     }
 
-    /// Reads the map from laid-out pages, the cover not among them. `texts` is how many texts the edition has.
-    pub(super) fn read(pages: &[Page], trail: &Trail<'_>, texts: usize) -> Self {
+    /// Reads the map from laid-out pages, the cover not among them.
+    pub(super) fn read(pages: &[Page], trail: &Trail<'_>, edition: &Edition) -> Self {
         let count = u32::try_from(pages.len()).unwrap_or(u32::MAX);
-        let mut map = PageMap { starts: Vec::new(), pages: vec![0; texts], count };
+        let texts = edition.texts;
+        let mut map = PageMap { front: Vec::new(), starts: Vec::new(), pages: vec![0; texts], count };
         let mut shown = vec![0; texts];
         for page in pages {
             map.read_page(page, trail, &mut shown);
         }
+        let first = map.starts.first().map_or(0, |start| u64::from(start.page));
+        map.read_front(pages.iter().take_while(|page| page.number < first), trail, edition);
         map
+    }
+
+    /// Reads the pages before the first chapter. The entries of the contents are copies of titles that lead back to
+    /// nothing, so they are found by their words, in their order.
+    fn read_front<'p>(&mut self, pages: impl Iterator<Item = &'p Page>, trail: &Trail<'_>, edition: &Edition) {
+        let entries = contents(edition);
+        let mut entries = entries.iter().peekable();
+        let contents = solid(&edition.words.contents);
+        let mut in_contents = false;
+        for page in pages {
+            let (mut words, mut holds_title) = (String::new(), false);
+            walk(&page.frame, &mut |placed: Placed<'_>| {
+                if let What::Text(item) = placed.what {
+                    words.push_str(&solid(&item.text));
+                }
+                let text = trail.first(&placed).and_then(|(origin, _)| origin.text);
+                holds_title |= text == Some(edition.metadata.title.id);
+            });
+            if words.is_empty() {
+                continue;
+            }
+            let place = if holds_title {
+                FrontPlace::TitlePage
+            } else if !in_contents && !words.contains(&contents) {
+                FrontPlace::Imprint
+            } else {
+                let first = entries.peek().map(|(text, _)| *text);
+                let mut rest = words.as_str();
+                while let Some((_, after)) = entries.peek().and_then(|(_, label)| rest.split_once(label.as_str())) {
+                    rest = after;
+                    entries.next();
+                }
+                match first {
+                    Some(text) if in_contents => FrontPlace::Entry(text),
+                    _ => FrontPlace::Contents,
+                }
+            };
+            in_contents |= place == FrontPlace::Contents;
+            self.front.push(FrontStart { page: u32::try_from(page.number).unwrap_or(u32::MAX), place });
+        }
     }
 
     /// Reads one page. `shown` is how much of each text the pages before show, in characters: a table's head that
@@ -83,4 +156,29 @@ impl PageMap {
             }
         }
     }
+}
+
+/// Returns the titles that printed contents may show, in their order.
+fn contents(edition: &Edition) -> Vec<(TextId, String)> {
+    let mut entries = Vec::new();
+    for chapter in &edition.chapters {
+        entries.push((chapter.title.id, solid(&chapter.heading.plain)));
+        sections(&chapter.blocks, &mut entries);
+    }
+    entries
+}
+
+fn sections(blocks: &[Block], entries: &mut Vec<(TextId, String)>) {
+    for block in blocks {
+        match block {
+            Block::Heading { level: 2, text, heading } => entries.push((text.id, solid(&heading.plain))),
+            Block::Only { only, blocks } if only.in_channel(Channel::Paged) => sections(blocks, entries),
+            _ => {}
+        }
+    }
+}
+
+/// Returns words without blanks: lines may break at them.
+fn solid(words: &str) -> String {
+    words.chars().filter(|c| !c.is_whitespace() && *c != '\u{ad}').collect()
 }

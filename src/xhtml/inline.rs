@@ -1,6 +1,6 @@
 //! The text of a unit: marks, links, calls of notes, and the places where printed pages begin.
 
-use super::{Renderer, page_id};
+use super::Renderer;
 use crate::document::{Key, TagAttributes};
 use crate::edition::{Inline, Text};
 
@@ -131,12 +131,6 @@ impl<'a> Renderer<'a> {
     }
 
     fn page_break(&mut self, element: &'static str, page: u32) {
-        self.out
-            .start(element)
-            .attribute("id", &page_id(page))
-            .attribute("role", "doc-pagebreak")
-            .attribute("epub:type", "pagebreak")
-            .attribute("aria-label", &page.to_string())
-            .end();
+        super::page_break(&mut self.out, element, page);
     }
 }

@@ -76,6 +76,16 @@ pub fn page_id(page: u32) -> String {
     format!("page--{page}")
 }
 
+/// Writes the place where a printed page begins.
+pub fn page_break(out: &mut Markup, element: &'static str, page: u32) {
+    out.start(element)
+        .attribute("id", &page_id(page))
+        .attribute("role", "doc-pagebreak")
+        .attribute("epub:type", "pagebreak")
+        .attribute("aria-label", &page.to_string())
+        .end();
+}
+
 struct Renderer<'a> {
     edition: &'a Edition,
     index: usize,

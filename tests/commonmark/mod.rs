@@ -87,14 +87,17 @@ fn code(blocks: &[document::Block], text: &mut String) {
     }
 }
 
-/// Returns what HTML says: no tags, no comments, entities undone.
+/// Returns what HTML says: no tags, no comments, entities undone. A block's tag parts words, a mark's does not.
 fn text_of_html(html: &str) -> String {
     let mut text = String::new();
     let mut rest = html;
     while let Some((before, tag)) = rest.split_once('<') {
         text.push_str(before);
         let (end, length) = if tag.starts_with("!--") { ("-->", 3) } else { (">", 1) };
-        text.push(' ');
+        let name: String = tag.trim_start_matches('/').chars().take_while(char::is_ascii_alphanumeric).collect();
+        if !["a", "code", "em", "strong"].contains(&name.as_str()) {
+            text.push(' ');
+        }
         rest = tag.find(end).map_or("", |at| &tag[at + length..]);
     }
     text.push_str(rest);

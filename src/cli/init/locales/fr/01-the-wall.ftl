@@ -1,0 +1,14 @@
+wall = Le mur du champ d’en bas
+u-da6n6a = Le mur
+u-kyfhpy = Le vieux mur longe le champ d’en bas sur { $wall-length--long }[^survey]. Depuis des années, il penchait. L’avant-dernier hiver, un pan s’est couché dans l’herbe, et les moutons sont passés voir ce qu’il y avait de l’autre côté.
+u-agzrb6 = Un mur se bâtit deux fois : une fois avec des pierres, une fois avec de la patience.
+mending = La réparation
+u-e8d5qn = Les travaux ont commencé le { $work-begun }. Un mur se bâtit deux fois : une fois avec des pierres, une fois avec de la patience. Les pierres étaient déjà là ; il suffisait de les retrouver dans l’herbe et de les tourner jusqu’à ce qu’elles s’ajustent.
+costs = Ce que la réparation a coûté
+u-cmnwre = Poste
+u-97mptz = Montant
+u-z5wp3g = Pierres, livrées
+u-takvkf = Deux murailleurs
+u-2fqffr = __En tout__
+u-byvtq8 = Comme le montre le [](#costs), les murailleurs valaient plus que les pierres.
+fn-survey = Mesuré au mètre ruban le long du pied du mur, les deux barrières non comprises.

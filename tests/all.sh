@@ -1,0 +1,51 @@
+#!/usr/bin/env bash
+# Everything that must pass before a change goes in. In: the sources, and a machine with Rust. Out: what each step says,
+# a table of the steps, the tests' own summary, and exit 1 if any step failed: one fault does not keep the others from
+# being found. tests/install.sh brings the validators; a validator that is missing fails its step.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+failed=0
+table=()
+step() {
+  local name=$1 start=$SECONDS result=passed
+  shift
+  echo "== $name"
+  "$@" || { result=FAILED failed=1; }
+  table+=("$(printf '%-10s %s %5d s' "$name" "$result" $((SECONDS - start)))")
+}
+
+# Clippy as `cargo clippy` runs it, but around `cargo build`: `cargo clippy` checks, and what is checked is built apart
+# from what is compiled, the ten minutes of Typst's tree included. So only our own crate is compiled twice.
+clippy() {
+  local driver
+  driver=$(rustup which clippy-driver 2>/dev/null || command -v clippy-driver) || { echo 'there is no clippy-driver'; return 1; }
+  RUSTC_WORKSPACE_WRAPPER=$driver CLIPPY_ARGS='-Dwarnings__CLIPPY_HACKERY__' \
+    cargo build --release --all-targets --config profile.release.package.plantin.opt-level=0
+}
+
+# Everything is compiled as the tests are: `cargo run` would leave the tests' dependencies out, and with them features
+# of crates that Typst uses, which makes a second tree.
+plantin() {
+  rm -rf dist
+  cargo test --release --no-run && "${CARGO_TARGET_DIR:-target}/release/plantin" build
+}
+
+step install tests/install.sh
+step fmt cargo fmt --check
+step clippy clippy
+step build plantin
+step epub tests/conformance/epub.sh
+step html tests/conformance/html.sh
+step pdf python3 tests/conformance/pdf.py
+step pagelist python3 tests/conformance/pagelist.py
+step locales python3 tests/conformance/locales.py
+step axe node tests/browser/axe.mjs
+step notes node tests/browser/notes.mjs
+step readers node tests/browser/readers.mjs
+
+echo "== steps"
+printf '%s\n' "${table[@]}"
+echo "== test"
+cargo test --release || failed=1
+exit $failed

@@ -1,0 +1,2 @@
+contents = Table
+chapter-label = { $number
