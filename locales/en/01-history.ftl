@@ -45,7 +45,7 @@ u-s6rmv1 = Map: The Plantin Project; outlines simplified
 u-e76xkd = Map of the Strait of Dover. British controls are marked on the French coast at Calais, Coquelles and Dunkirk; French controls on the English coast at Dover and Folkestone. A dashed line shows the Channel Tunnel between Folkestone and Coquelles. Sangatte, Boulogne-sur-Mer and Le Touquet are named for orientation.
 # KIND: title of a box or timeline
 # NOTE: the Dutch edition needs no foreign word here; "tegenhouden" may simply be used in the sentence.
-box-juxtaposed = { "" } What 'juxtaposed' means in practice
+box-juxtaposed = What 'juxtaposed' means in practice
 u-bvxsa7 = A lorry bound for Dover meets the British border before it has left France. If British officers find someone hidden in it, that person has not reached the United Kingdom: they are handed to the <i lang="fr">Police aux Frontières</i>, the French border police, on French soil.[^handed-over]
 u-xykn9j = For those without papers the way to Britain therefore ends at a fence in northern France. Dutch has a plain word for what such an arrangement does to people: <span lang="nl">tegenhouden</span>, to hold back.
 # KIND: heading
@@ -61,7 +61,7 @@ u-8dg0ay = In principle the treaties cut both ways; in practice they point one w
 declarations = Eleven years of declarations
 u-gykxt5 = Since Le Touquet the arrangement has been widened and spelled out in one joint paper after another. [](#timeline-declarations) lists those that concern Calais; what they contain is told in [](#cooperation), and what they cost from [](#funding "page") on.
 # KIND: title of a box or timeline
-timeline-declarations = { "" } Calais in the joint papers of two governments
+timeline-declarations = Calais in the joint papers of two governments
 # KIND: term, or date of a timeline
 u-n9j8sx = { $summit-2008-date }
 u-a3g08b = The declaration of the summit of the two countries has a few points on Calais among much else.[^summit-2008]

@@ -26,7 +26,7 @@ u-b7dj5x = Nobody chooses a dinghy on the Channel while there is another way.
 u-b7dj5x-2 = Nobody chooses a dinghy on the Channel while there is another way.
 u-xgk41t = The answer was more of what had been done before. Two vessels of the Border Force were called home to join the four that watched the Channel, and until they came the Navy sent HMS _Mersey_.[^javid-2019] Javid welcomed that France was willing to keep a closer watch on its beaches. The Channel is now watched from the air as well, drones included.[^drones-channel]
 # KIND: title of a box or timeline
-box-strands = { "" } Four strands of one policy
+box-strands = Four strands of one policy
 # KIND: term, or date of a timeline
 u-arr9h6 = __Guard__
 u-2csrvp = Fences, searches and scanners at the ports and the tunnel.

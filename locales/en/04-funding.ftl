@@ -104,7 +104,7 @@ u-macsw0 = Diagram: The Plantin Project
 u-54vp2c = Diagram with six announcements of British money on the left, from the joint intervention fund of 2014 to the action plan of 2019, and four purposes on the right: fences and port works, detection and searches, camp clearance with accommodation and returns, and patrols at sea and along the coast. Lines join each announcement to the purposes that it names.
 u-2j4w2k = Part of it paid for what was taken down. Goodwill told the Commons that the site of the former camp was still clear. With British help, he went on, whatever remained of it was being removed for good and the land returned to nature, which would keep squats and camps from coming back.[^goodwill-clearance]
 # KIND: title of a box or timeline
-box-amounts = { "" } How to read these amounts
+box-amounts = How to read these amounts
 u-ag5myb = The figures in this chapter overlap and must not be added up. Some are promises, some commitments, some reports of what was spent; the totals of the Home Office and of its ministers cover different years.[^foi-41250] Sums in euros are those of the sources, and have not been converted.
 u-rtbhj1 = The sources of this chapter are listed among the notes; [](#history "page") is where the story of the treaties begins.
 fn-foi-41250 = UK Home Office, Border, Immigration & Citizenship System Policy and Strategy Group, answer to a request for information, FOI reference 41250, 28 April 2017, <https://fullfact.org/media/uploads/foi_response_41250_-_r.pdf>.

@@ -14,7 +14,7 @@ u-h3btx8 = One difference is decisive. Against poor and weak countries the Union
 europe-moves = How Europe moves its border
 u-rxk6dr = The policy of which Calais is an instance has a name of its own, externalisation. The following summary rests on an earlier study.[^expanding-basis]
 # KIND: title of a box or timeline
-box-externalisation = { "" } The externalisation of Europe's borders
+box-externalisation = The externalisation of Europe's borders
 u-daffn1 = __What it is.__ The member states of the Union quarrel over migration, most of all about how refugees are to be shared out. They agree that the outer border should be stronger, though money, staff and equipment for it are given with reluctance. On one thing there is real unity: states outside the Union are to stop refugees early on their way. Those who never reach European soil need not be dealt with by any member state, and their right to ask for asylum need not be honoured. By letting others stand guard, the Union rids itself of its duties, moral and legal.
 u-mf34e7 = __How it works.__ With rewards and threats. A northern African state that cooperates may count on better terms of trade, money for development and easier visas for its citizens. One that will not turn back migrants from south of the Sahara stands to lose aid and other benefits.
 u-7m60yw = __How it grew.__ Such arrangements have multiplied since 2005, and at great speed since the summit of Europe and Africa at Valletta in November 2015. New instruments, such as the Migration Partnership Framework, the Refugee Facility for Turkey and in the first place the EU Emergency Trust Fund for Africa (EUTF), channel many millions of euros from the Union and its members into a great variety of projects.

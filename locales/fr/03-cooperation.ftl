@@ -1,329 +1,172 @@
 # KIND: title of a chapter
 # EN: Two governments, one border
-# cooperation =
-
-
+cooperation = Deux gouvernements, une frontière
 # KIND: title for the running head, at most 40 characters
 # EN: Cooperation
-# u-gf3q27 =
-
-
+u-gf3q27 = Coopération
 # KIND: the lines under the title of a chapter
 # EN: Paper by paper, London and Paris agreed on more police, more fences and more data, and on stopping people ever further from the coast.
-# u-vhzj1h =
-
-
+u-vhzj1h = Texte après texte, Londres et Paris sont convenus de plus de police, de plus de clôtures et de plus de données, et d’arrêter les gens toujours plus loin de la côte.
 # EN: The Treaty of Le Touquet ([](#le-touquet "page")) is the ground on which the two countries work together at Calais. What has been built on it is written in the joint papers of their governments, the [timeline of which](#timeline-declarations) stands in [](#history). Their drift is always the same: a better guarded border, closer cooperation, exchange of data, a fight against smugglers, and, more and more, measures meant to keep people from reaching the region at all.
-# u-qe1ptg =
-
-
+u-qe1ptg = Le traité du Touquet ([](#le-touquet "page")) est le socle de la coopération des deux pays à Calais. Ce que l’on a bâti dessus est inscrit dans les textes communs de leurs gouvernements, dont la [chronologie](#timeline-declarations) se trouve au [](#history). La direction est toujours la même : une frontière mieux gardée, une coopération plus étroite, des échanges de données, une lutte contre les passeurs et, de plus en plus, des mesures destinées à empêcher les gens de parvenir seulement jusque dans la région.
 # KIND: heading
 # EN: The first camp
-# first-camp =
-
-
+first-camp = Le premier camp
 # EN: The declaration of the summit of March 2008 dealt with Calais only in passing, and already contained most of this. Those who profit from smuggling and trafficking were to be tackled, and countries of origin and of transit to be drawn in, for the sake of better managed migration. The fences round the port were to be reinforced. Data were to be exchanged to establish who people were and to obtain papers for their return, and where necessary they would be flown out on joint flights.[^coop-summit-2008]
-# u-2sndbm =
-
-
+u-2sndbm = La déclaration du sommet de mars 2008 ne traite de Calais qu’en passant, et contient déjà presque tout cela. Il faut s’en prendre à ceux qui tirent profit du trafic de migrants et de la traite, et associer les pays d’origine et de transit, pour mieux gérer les migrations. Les clôtures autour du port doivent être renforcées. On échangera des données pour établir l’identité des personnes et obtenir les documents nécessaires à leur retour ; au besoin, elles seront reconduites à bord de vols communs[^coop-summit-2008].
 # EN: After the first 'Jungle' had been broken up in November 2009 came a time of satisfaction. When the Joint Operational Coordination Centre opened in the port in { $jocc-date--month }, the French ministry made much of how the pressure of migration had fallen.[^coop-jocc] Half a year on, the British Minister for Immigration, Damian Green, was just as sure. The controls of both countries, together with the clearing of the camps, had by the government's own figures made it clear to everyone on the way to Britain that there was no getting in.[^green-2010]
-# u-2aaz3h =
-
-
+u-2aaz3h = Au démantèlement de la première « Jungle », en novembre 2009, succède une période de satisfaction. Lorsque le Centre conjoint de coordination opérationnelle ouvre dans le port, en { $jocc-date--month }, le ministère français insiste sur le recul de la pression migratoire[^coop-jocc]. Six mois plus tard, le secrétaire d’État britannique à l’Immigration, Damian Green, se montre tout aussi sûr de lui. Les contrôles des deux pays et l’évacuation des camps auraient, d’après les chiffres mêmes du gouvernement, fait comprendre à quiconque se dirigeait vers la Grande-Bretagne qu’on n’y entrait pas[^green-2010].
 # KIND: pull quote: where it quotes this chapter, its exact words
 # EN: don't bother, you won't get in
-# u-krme22 =
-
-
+u-krme22 = ne vous donnez pas cette peine, vous n’entrerez pas
 # KIND: who said the quotation
 # EN: Damian Green, Minister for Immigration, { $green-date--month }
-# u-qtkcc2 =
-
-
+u-qtkcc2 = Damian Green, secrétaire d’État à l’Immigration, { $green-date--month }
 # EN: The declaration of the following November reported that the two police forces now exchanged information as a matter of course. The centre, and new equipment that Britain had paid for, were in its view what had made the controls stronger.[^declaration-2010]
-# u-5dt24v =
-
-
+u-5dt24v = La déclaration du mois de novembre suivant rapporte que les polices des deux pays échangent désormais couramment des informations. C’est au centre, et à de nouveaux équipements payés par la Grande-Bretagne, qu’elle attribue le renforcement des contrôles[^declaration-2010].
 # KIND: heading
 # EN: The second camp
-# second-camp =
-
-
+second-camp = Le second camp
 # EN: In the years that followed the number of refugees at Calais rose and fell, and a new 'Jungle' grew up. From the autumn of 2014 there were more people, and in their wake more measures, more money and more meetings. The joint declaration of { $declaration-2014-date } opened this period of accelerated securitisation. It provided for[^coop-2014]
-# u-xskh9c =
-
-
+u-xskh9c = Dans les années qui suivent, le nombre de réfugiés à Calais augmente et diminue tour à tour, et une nouvelle « Jungle » grandit. À partir de l’automne 2014 viennent plus de gens et, dans leur sillage, plus de mesures, plus d’argent et plus de réunions. La déclaration conjointe du { $declaration-2014-date } ouvre cette période de sécurisation accélérée. Elle prévoit[^coop-2014] :
 # EN: the joint intervention fund, to which Britain gave { $fund-yearly } a year for three years ([](#joint-fund "page"));
-# u-2bkbwr =
-
-
+u-2bkbwr = le fonds d’intervention conjoint, auquel la Grande-Bretagne verse { $fund-yearly } par an pendant trois ans ([](#joint-fund "page")) ;
 # EN: fences;
-# u-z9j3z4 =
-
-
+u-z9j3z4 = des clôtures ;
 # EN: better guarded parking areas;
-# u-qc9ggz =
-
-
+u-qc9ggz = des aires de stationnement mieux gardées ;
 # EN: new technology for the controls;
-# u-kgbwfd =
-
-
+u-kgbwfd = de nouvelles technologies de contrôle ;
 # EN: more exchange of operational information.
-# u-ap85pt =
-
-
+u-ap85pt = davantage d’échanges d’informations opérationnelles.
 # EN: It was carried out with zeal. In { $paris-2015-date--month } Theresa May could report that fencing was going up where the port is entered, and promised the fund additional money for works against those who came by way of the beach.[^coop-paris-2015] A month later the declaration on 'Managing migratory flows' added to the list.[^coop-managing] France was to send more police officers and gendarmes. Britain was to pay for new fences of high quality, cameras, floodlights and infrared detectors, a control room, and more private guards in the service of Eurotunnel. Together they would field search teams for freight by day and night, and work more closely on policing, on deportations and with countries elsewhere, Libya and Niger above all.
-# u-z9qdyn =
-
-
+u-z9qdyn = Elle est appliquée avec zèle. En { $paris-2015-date--month }, Theresa May peut annoncer que des clôtures se dressent à l’entrée du port, et elle promet au fonds de l’argent supplémentaire pour des travaux contre ceux qui arrivent par la plage[^coop-paris-2015]. Un mois plus tard, la déclaration « Gérer les flux migratoires » allonge la liste[^coop-managing]. La France enverra davantage de policiers et de gendarmes. La Grande-Bretagne paiera de nouvelles clôtures de haute qualité, des caméras, des projecteurs et des détecteurs infrarouges, une salle de contrôle, et davantage d’agents de sécurité privés au service d’Eurotunnel. Ensemble, les deux pays déploieront jour et nuit des équipes de fouille du fret et coopéreront plus étroitement en matière de police et d’expulsions, ainsi qu’avec d’autres pays, la Libye et le Niger surtout.
 # EN: Meanwhile those who brought aid to the camp saw matters get worse. Chloe Lorieux of the Calais branch of <i lang="fr">Médecins du Monde</i> spoke of more and more people in urgent need of treatment. They took greater risks as the obstacles grew, she said, and spirits in the camp were sinking.[^lorieux] In 2015 and 2016 more refugees died at Calais than in any other year.[^united-deaths] Most were killed by road vehicles or trains, which shows what danger the growing security works had brought.
-# u-6gsmjr =
-
-
+u-6gsmjr = Pendant ce temps, celles et ceux qui portent secours aux habitants du camp voient la situation empirer. Chloé Lorieux, de l’antenne calaisienne de Médecins du Monde, parle de personnes toujours plus nombreuses à avoir un besoin urgent de soins. Elles prennent plus de risques à mesure que les obstacles grandissent, dit-elle, et le moral du camp décline[^lorieux]. En 2015 et 2016, il est mort plus de réfugiés à Calais qu’au cours de toute autre année[^united-deaths]. La plupart ont été tués par des véhicules sur la route ou par des trains, ce qui montre quel danger avait apporté la multiplication des ouvrages de sécurité.
 # KIND: a number set large, short
 # EN: { $united-deaths-count }
-# u-b87hrk =
-
-
+u-b87hrk = { $united-deaths-count }
 # KIND: what the number above is
 # EN: deaths of refugees and migrants were on the list that the UNITED network keeps of the victims of 'Fortress Europe', in { $united-date--month }[^united-deaths]
-# u-1e20y4 =
-
-
+u-1e20y4 = décès de réfugiés et de migrants figuraient, en { $united-date--month }, sur la liste que le réseau UNITED tient des victimes de la « forteresse Europe »[^united-deaths]
 # EN: The two governments drew no such conclusion. The statement of { $statement-2016-date } by Amber Rudd and Bernard Cazeneuve again offered security and British money: money for the border in the long term, and for resettling people away from Calais once the camp was cleared. France sent another { $officers-2016 } officers.[^coop-2016]
-# u-09cw7c =
-
-
+u-09cw7c = Les deux gouvernements n’en tirent pas cette conclusion. La déclaration d’Amber Rudd et de Bernard Cazeneuve du { $statement-2016-date } offre de nouveau de la sécurité et de l’argent britannique : de l’argent pour la frontière à long terme, et pour réinstaller les gens loin de Calais une fois le camp évacué. La France envoie { $officers-2016 } policiers de plus[^coop-2016].
 # KIND: heading
 # EN: The clearance
-# clearance =
-
-
+clearance = L’évacuation
 # EN: The two ministers met again in October. In that month the second 'Jungle' was cleared and razed, and many of those who had lived in it were left worse off than before. The statement that they issued took aim at the smugglers: their networks were to be fought jointly, until no criminal business of that kind was left.[^coop-rudd-2016] In the same month a man of 26 from Sudan died in the region after a gang of smugglers had beaten him.[^norrent-fontes]
-# u-3zfv4z =
-
-
+u-3zfv4z = Les deux ministres se retrouvent en octobre. Ce mois-là, la seconde « Jungle » est évacuée et rasée, et beaucoup de ceux qui y vivaient se retrouvent plus mal lotis qu’avant. La déclaration des deux ministres vise les passeurs : leurs réseaux seront combattus en commun, jusqu’à ce qu’il ne reste rien de ce commerce criminel[^coop-rudd-2016]. Le même mois, un Soudanais de 26 ans meurt dans la région après avoir été battu par une bande de passeurs[^norrent-fontes].
 # EN: That an end of smuggling can be brought about in this way has been doubted by experts time and again. Governments of the West declare war on smugglers and pursue a policy that leaves refugees nobody else to turn to, and so they keep alive the trade that they mean to destroy.[^spijkerboer]
-# u-6n94d3 =
-
-
+u-6n94d3 = Que l’on puisse ainsi mettre fin au trafic de migrants, les spécialistes en ont douté à maintes reprises. Les gouvernements occidentaux déclarent la guerre aux passeurs et mènent une politique qui ne laisse aux réfugiés personne d’autre à qui s’adresser ; ils entretiennent par là le commerce qu’ils veulent détruire[^spijkerboer].
 # EN: At the end of October Rudd announced a further { $rudd-36--long }, to secure the juxtaposed controls, to help with the clearance and to see to it that the camp remained closed. It was paid on condition that the French government made the clearance complete and permanent.[^rudd-36-note]
-# u-y2smbz =
-
-
+u-y2smbz = Fin octobre, Amber Rudd annonce { $rudd-36--long } supplémentaires pour sécuriser les contrôles juxtaposés, contribuer à l’évacuation et veiller à ce que le camp reste fermé. La somme est versée à condition que le gouvernement français rende l’évacuation complète et définitive[^rudd-36-note].
 # EN: Calais did not become a town without migrants. Numbers fell steeply, people scattered, and with them went the interest of the public, the press and politics. Those who stayed, those who now waited elsewhere on the coast, the complaints of hauliers and not least the negotiations on Britain's departure from the Union brought it back. In January 2018 there was a new treaty.
-# u-spne7s =
-
-
+u-spne7s = Calais n’est pas devenue une ville sans migrants. Leur nombre a fortement baissé, ils se sont dispersés, et avec eux s’est éloigné l’intérêt du public, de la presse et de la classe politique. Celles et ceux qui étaient restés, celles et ceux qui attendaient désormais ailleurs sur la côte, les plaintes des transporteurs routiers et, tout autant, les négociations sur la sortie du Royaume-Uni de l’Union l’ont ravivé. En janvier 2018, un nouveau traité a été conclu.
 # KIND: heading
 # EN: The Treaty of Sandhurst
-# sandhurst-section =
-
-
+sandhurst-section = Le traité de Sandhurst
 # EN: It was signed at Sandhurst on { $sandhurst-date }. Although it speaks of strong and lasting pressure by migration, new security works are not its main subject. It creates ways of working together: liaison officers whom the two countries exchange, and a joint centre from which operations are to be managed in a crisis. It strengthens cooperation on deportations, and provides for joint action in the countries from which people set out.[^coop-sandhurst]
-# u-98gx4y =
-
-
+u-98gx4y = Il est signé à Sandhurst le { $sandhurst-date }. Bien qu’il évoque une pression migratoire forte et durable, de nouveaux ouvrages de sécurité n’en sont pas l’objet principal. Il crée des formes de coopération : des officiers de liaison que les deux pays s’échangent, et un centre commun d’où les opérations doivent être dirigées en cas de crise. Il renforce la coopération en matière d’expulsions et prévoit une action commune dans les pays de départ[^coop-sandhurst].
 # EN: It also contained words, vague ones, on the faster handling of migrants' cases. Many took them to mean that the way to Britain was about to become easier, and came to Calais in hope. What they found was too little food, too little shelter and growing tension.[^townsend]
-# u-5401nc =
-
-
+u-5401nc = Il contenait aussi quelques mots, vagues, sur un traitement plus rapide de la situation des migrants. Beaucoup ont compris que le chemin de la Grande-Bretagne allait devenir plus facile et sont venus à Calais, pleins d’espoir. Ils y ont trouvé trop peu de nourriture, trop peu d’abris et une tension croissante[^townsend].
 # EN: Carrying out the treaty is overseen by the UK-France Migration Committee, which consists of senior officials and experts on policy from both sides.[^committee-2019] It meets every two months, to discuss cooperation and how the agreed funds are to be used.[^committee-2018] Little more is known of it. The government declined to name the members to Parliament: membership was not fixed, it said, and those who attended changed with the agenda. As a rule the Director General who is in charge of migration in the host country takes the chair.[^committee-2019]
-# u-qzbrc6 =
-
-
+u-qzbrc6 = L’application du traité est supervisée par le comité franco-britannique sur les migrations (<i lang="en">UK-France Migration Committee</i>), composé de hauts fonctionnaires et d’experts des politiques publiques des deux pays[^committee-2019]. Il se réunit tous les deux mois, pour discuter de la coopération et de l’emploi des fonds convenus[^committee-2018]. On n’en sait guère plus. Le gouvernement a refusé d’en nommer les membres au Parlement : la composition n’était pas fixe, a-t-il répondu, et les participants changeaient selon l’ordre du jour. En règle générale, la présidence revient au directeur général chargé des migrations dans le pays hôte[^committee-2019].
 # EN: To the House of Commons Amber Rudd presented the treaty as proof that both countries stood by the juxtaposed controls for the long run. It also widened the area in which they act: the flow of people into France was to be cut by practical steps further up the route.[^rudd-sandhurst]
-# u-8eqjm0 =
-
-
+u-8eqjm0 = Devant la Chambre des communes, Amber Rudd a présenté le traité comme la preuve que les deux pays tenaient durablement aux contrôles juxtaposés. Il élargissait aussi leur champ d’action : des mesures concrètes, plus en amont sur la route, devaient réduire le nombre de personnes arrivant en France[^rudd-sandhurst].
 # EN: The centre that the treaty had promised opened in { $centre-date--month }. In it the Border Force and the <i lang="fr">Police aux Frontières</i> work side by side to prevent crossings and to fight crime across the border. Other bodies take part, among them Immigration Enforcement and the Kent Police on the British side and their counterparts on the French.[^coop-centre]
-# u-c0xrqf =
-
-
+u-c0xrqf = Le centre que le traité avait promis a ouvert en { $centre-date--month }. La Border Force et la police aux frontières y travaillent côte à côte pour empêcher les traversées et lutter contre la criminalité transfrontalière. D’autres services y participent, dont l’Immigration Enforcement et la police du Kent du côté britannique, et leurs homologues du côté français[^coop-centre].
 # KIND: heading
 # EN: Small boats
-# boats =
-
-
+boats = Les petites embarcations
 # EN: The plan of { $boats-date } against crossings in small boats starts from a remarkable premise. It credits the measures at the ports with such success that people had taken to the sea.[^coop-boats] What had made one way impassable had thus, by the account of those who did it, opened a more dangerous one. Javid himself described it as a passage through some of the world's busiest shipping, on which people put their lives at grave risk.[^javid-boats]
-# u-ksbh36 =
-
-
+u-ksbh36 = Le plan du { $boats-date } contre les traversées en petites embarcations part d’un postulat remarquable. Il attribue aux mesures prises dans les ports un tel succès que les gens se seraient tournés vers la mer[^coop-boats]. De l’aveu même de ses auteurs, ce qui avait rendu une voie infranchissable en avait donc ouvert une plus dangereuse. Sajid Javid lui-même a parlé d’un passage à travers l’un des trafics maritimes les plus denses du monde, où les gens mettaient gravement leur vie en péril[^javid-boats].
 # EN: The plan foresees watch from the air and at sea, and more patrols on land in the harbours of Boulogne-sur-Mer and Calais, all of it coordinated by the new centre. For this Britain promised as much as { $boats-total--long } out of the Sandhurst funds, of which { $boats-new--long } was new. It was to buy equipment: cameras, night-vision goggles and readers of number plates.[^coop-boats]
-# u-1f5wf0 =
-
-
+u-1f5wf0 = Le plan prévoit une surveillance depuis les airs et en mer et davantage de patrouilles à terre, dans les ports de Boulogne-sur-Mer et de Calais, le tout coordonné par le nouveau centre. La Grande-Bretagne a promis pour cela jusqu’à { $boats-total--long } sur les fonds de Sandhurst, dont { $boats-new--long } d’argent nouveau. La somme devait servir à acheter du matériel : caméras, lunettes de vision nocturne et lecteurs de plaques d’immatriculation[^coop-boats].
 # KIND: title of a box or timeline
-# EN: { "" } Turned back at sea?
-# box-pushback =
-
-
+# EN: Turned back at sea?
+box-pushback = Refoulés en mer ?
 # EN: Caroline Nokes, the Minister for Immigration, told the House of Commons that people who were picked up in the Channel would be brought to the port that lay nearest.[^nokes-nearest] If that is done without regard to each person's situation, and to the right to ask for asylum, it can amount to an unlawful pushback. The European Convention on Human Rights and similar treaties forbid to send people back into danger, by the principle of <i lang="fr">non-refoulement</i>.[^pushback]
-# u-wktwjf =
-
-
+u-wktwjf = Caroline Nokes, secrétaire d’État à l’Immigration, a dit à la Chambre des communes que les personnes recueillies dans la Manche seraient conduites au port le plus proche[^nokes-nearest]. Si cela se fait sans égard à la situation de chacune, ni au droit de demander l’asile, il peut s’agir d’un refoulement illégal. La Convention européenne des droits de l’homme et d’autres traités semblables interdisent, en vertu du principe de non-refoulement, de renvoyer des personnes vers le danger[^pushback].
 # EN: Organisations that support refugees saw the plan as a sign of how desperate things had become on the French coast, where there were no safe ways to seek asylum. To return people to France without a proper hearing of their claims in Britain, they wrote, was to disregard international law.[^open-letter]
-# u-8drd4h =
-
-
+u-8drd4h = Des organisations de soutien aux réfugiés ont vu dans ce plan le signe d’une situation devenue désespérée sur la côte française, où n’existait aucune voie sûre pour demander l’asile. Renvoyer des gens en France sans que leur demande soit dûment examinée en Grande-Bretagne, écrivaient-elles, c’était faire fi du droit international[^open-letter].
 # EN: In August 2019 the new Home Secretary, Priti Patel, called on her French colleague, Christophe Castaner. They were of one mind that tougher steps were called for.[^patel-castaner] A month later the plan was enlarged: among other things, twice as many patrols on the beaches of France.
-# u-3tpywy =
-
-
+u-3tpywy = En août 2019, la nouvelle ministre britannique de l’Intérieur, Priti Patel, a rendu visite à son homologue français, Christophe Castaner. Tous deux étaient d’accord sur la nécessité de mesures plus fermes[^patel-castaner]. Un mois plus tard, le plan a été élargi : entre autres, deux fois plus de patrouilles sur les plages françaises.
 # KIND: heading
 # EN: From Calais to Khartoum
-# khartoum =
-
-
+khartoum = De Calais à Khartoum
 # EN: None of this stops at Calais. The two countries increasingly try to keep people from setting out. In July 2015, at a conference in London on migration across the Mediterranean and beyond, they agreed to work together more closely on deportations and with states outside the Union.[^joint-action-2015] Three days later the British government's emergency committee met on Calais. It decided on more fences, more search teams and more dogs; its statement also mentions British money for joint deportations, and flights to countries such as Sudan.[^cobr-2015]
-# u-2agt75 =
-
-
+u-2agt75 = Rien de tout cela ne s’arrête à Calais. De plus en plus, les deux pays cherchent à empêcher les gens de partir. En juillet 2015, lors d’une conférence tenue à Londres sur les migrations à travers la Méditerranée et au-delà, ils sont convenus de coopérer plus étroitement en matière d’expulsions et avec des États extérieurs à l’Union[^joint-action-2015]. Trois jours plus tard, la cellule de crise du gouvernement britannique s’est réunie au sujet de Calais. Elle a décidé davantage de clôtures, davantage d’équipes de fouille et davantage de chiens ; son communiqué mentionne aussi de l’argent britannique pour des expulsions communes, et des vols vers des pays comme le Soudan[^cobr-2015].
 # EN: That Sudan should be singled out is revealing. It was then one of the main countries from which people at Calais had fled.[^appg-sudan] Its dictator, Omar al-Bashir, was firmly in power, and wanted by the International Criminal Court for genocide, crimes against humanity and war crimes in Darfur.
-# u-4t4091 =
-
-
+u-4t4091 = Que le Soudan soit nommément désigné est révélateur. C’était alors l’un des principaux pays que les personnes présentes à Calais avaient fuis[^appg-sudan]. Son dictateur, Omar el-Béchir, tenait fermement le pouvoir et était recherché par la Cour pénale internationale pour génocide, crimes contre l’humanité et crimes de guerre au Darfour.
 # EN: The Union took the same road. On a visit in April 2016 Neven Mimica, the Commissioner for development, spoke of a chance to improve a relationship that had at times been complicated, now that Sudan stood in the first rank of those who fight smuggling, trafficking and irregular migration in its region.[^mimica] Sudan has since become one of the most disputed partners of Britain and the Union in moving the border outwards: proof that authoritarian rule is no bar where it can help to control migration.[^sudan-partner]
-# u-smmfqz =
-
-
+u-smmfqz = L’Union a pris le même chemin. En visite en avril 2016, le commissaire au Développement, Neven Mimica, a parlé d’une occasion d’améliorer une relation parfois compliquée, maintenant que le Soudan se tenait au premier rang de ceux qui luttaient contre le trafic de migrants, la traite des êtres humains et l’immigration irrégulière dans sa région[^mimica]. Depuis, le Soudan est devenu l’un des partenaires les plus contestés de la Grande-Bretagne et de l’Union dans l’externalisation de la frontière : preuve qu’un régime autoritaire n’est pas un obstacle lorsqu’il peut aider à maîtriser les migrations[^sudan-partner].
 # EN: A good part of the statement on migration that the two governments adopted at Amiens in March 2016 concerns such work. It names countries of origin and of transit in the Sahel and the Horn of Africa, which are to guard their borders and to take back those who are deported.[^coop-amiens] It looks to the hotspots in Italy and Greece to keep refugees from travelling on. The direction is that of the Union's own policy:[^expanding-2018] others are made responsible for refugees, and the border of Europe is moved into countries whose record on human rights is often dismal.
-# u-0jhras =
-
-
+u-0jhras = Une bonne part de la déclaration sur les migrations que les deux gouvernements ont adoptée à Amiens en mars 2016 concerne ce genre d’action. Elle cite des pays d’origine et de transit du Sahel et de la Corne de l’Afrique, qui doivent garder leurs frontières et reprendre les personnes expulsées[^coop-amiens]. Elle compte sur les centres d’enregistrement (<i lang="en">hotspots</i>) d’Italie et de Grèce pour empêcher les réfugiés de poursuivre leur route. La direction est celle de la politique de l’Union elle-même[^expanding-2018] : d’autres se voient attribuer la responsabilité des réfugiés, et la frontière de l’Europe est déplacée dans des pays dont le bilan en matière de droits humains est souvent désastreux.
 # EN: Both governments are overwhelmingly content with their cooperation. From time to time a French politician asks for more money, or a British one for more effort. In Parliament it is mostly Conservatives who complain that France does too little, for the most part as a political gesture.
-# u-507cw8 =
-
-
+u-507cw8 = Les deux gouvernements sont très largement satisfaits de leur coopération. De temps à autre, un responsable politique français réclame plus d’argent, ou un britannique plus d’efforts. Au Parlement, ce sont surtout des conservateurs qui se plaignent que la France en fasse trop peu ; le plus souvent, le geste est politique.
 # EN: Joint UK-France Summit Declaration, 27 March 2008.
-# fn-coop-summit-2008 =
-
-
+fn-coop-summit-2008 = Déclaration conjointe du sommet franco-britannique, 27 mars 2008.
 # EN: Embassy of France in London, 'Opening of the Franco-British Joint Operational Coordination Centre', communiqué issued by the Ministry for Immigration, Integration, National Identity and Mutually-Supportive Development, 23 March 2010.
-# fn-coop-jocc =
-
-
+fn-coop-jocc = Ambassade de France à Londres, « <span lang="en">Opening of the Franco-British Joint Operational Coordination Centre</span> », communiqué du ministère de l’Immigration, de l’Intégration, de l’Identité nationale et du Développement solidaire, 23 mars 2010.
 # EN: UK Home Office, 'Crack down continues on illegal immigration in Calais', news story, 22 September 2010.
-# fn-green-2010 =
-
-
+fn-green-2010 = Home Office, « <span lang="en">Crack down continues on illegal immigration in Calais</span> », actualité en ligne, 22 septembre 2010.
 # EN: UK Prime Minister's Office, 'UK-France Summit 2010 Declaration on Immigration', 2 November 2010.
-# fn-declaration-2010 =
-
-
+fn-declaration-2010 = Services du Premier ministre britannique, « <span lang="en">UK-France Summit 2010 Declaration on Immigration</span> », 2 novembre 2010.
 # EN: Joint declaration by M. Bernard Cazeneuve, Minister of the Interior, and Mrs Theresa May, Home Secretary of the United Kingdom, 20 September 2014.
-# fn-coop-2014 =
-
-
+fn-coop-2014 = Déclaration conjointe de M. Bernard Cazeneuve, ministre de l’Intérieur, et de Mme Theresa May, ministre de l’Intérieur du Royaume-Uni, 20 septembre 2014.
 # EN: UK Home Office, 'Home Secretary meets French Interior Minister to discuss Calais', news story, 2 July 2015.
-# fn-coop-paris-2015 =
-
-
+fn-coop-paris-2015 = Home Office, « <span lang="en">Home Secretary meets French Interior Minister to discuss Calais</span> », actualité en ligne, 2 juillet 2015.
 # EN: <i lang="fr">Ministère de l'Intérieur</i> and UK Home Office, 'Managing migratory flows in Calais: joint ministerial declaration on UK/French co-operation', 20 August 2015.
-# fn-coop-managing =
-
-
+fn-coop-managing = Ministère de l’Intérieur et Home Office, « <span lang="en">Managing migratory flows in Calais: joint ministerial declaration on UK/French co-operation</span> », 20 août 2015.
 # EN: Reported in Akkerman, _Hunted. Detained. Deported._, which gives no further source.
-# fn-lorieux =
-
-
+fn-lorieux = Rapporté dans Akkerman, <i lang="en">Hunted. Detained. Deported.</i>, qui ne donne pas d’autre source.
 # EN: UNITED, 'List of 36 570 documented deaths of refugees and migrants due to the restrictive policies of "Fortress Europe"', documentation by UNITED as of 1 April 2019.
-# fn-united-deaths =
-
-
+fn-united-deaths = UNITED, « <span lang="en">List of 36 570 documented deaths of refugees and migrants due to the restrictive policies of "Fortress Europe"</span> », documentation établie par UNITED au 1er avril 2019.
 # EN: UK Home Office, 'Joint statement by the governments of France and the United Kingdom', press release, 30 August 2016.
-# fn-coop-2016 =
-
-
+fn-coop-2016 = Home Office, « <span lang="en">Joint statement by the governments of France and the United Kingdom</span> », communiqué de presse, 30 août 2016.
 # EN: UK Home Office, 'Joint press statement from Bernard Cazeneuve and Amber Rudd', news story, 11 October 2016.
-# fn-coop-rudd-2016 =
-
-
+fn-coop-rudd-2016 = Home Office, « <span lang="en">Joint press statement from Bernard Cazeneuve and Amber Rudd</span> », actualité en ligne, 11 octobre 2016.
 # EN: Arras Solidarité Réfugiés et al., '<i lang="fr">Meurtre d'un exilé à Norrent-Fontes: quand l'État ment afin de contourner une décision de justice</i>', press release, 20 October 2016.
-# fn-norrent-fontes =
-
-
+fn-norrent-fontes = Arras Solidarité Réfugiés et al., « Meurtre d’un exilé à Norrent-Fontes : quand l’État ment afin de contourner une décision de justice », communiqué de presse, 20 octobre 2016.
 # EN: See for example Thomas Spijkerboer, 'High risk, high return: how Europe's policies play into the hands of people-smugglers', _The Guardian_, 20 June 2018.
-# fn-spijkerboer =
-
-
+fn-spijkerboer = Voir par exemple Thomas Spijkerboer, « <span lang="en">High risk, high return: how Europe's policies play into the hands of people-smugglers</span> », _The Guardian_, 20 juin 2018.
 # EN: UK Home Office, 'Statement on Calais', 24 October 2016.
-# fn-rudd-36-note =
-
-
+fn-rudd-36-note = Home Office, « <span lang="en">Statement on Calais</span> », 24 octobre 2016.
 # EN: Treaty between the Government of the United Kingdom of Great Britain and Northern Ireland and the Government of the French Republic concerning reinforcement of cooperation for the coordinated management of their shared border (Sandhurst Treaty), 18 January 2018.
-# fn-coop-sandhurst =
-
-
+fn-coop-sandhurst = Traité entre le Gouvernement de la République française et le Gouvernement du Royaume-Uni de Grande-Bretagne et d’Irlande du Nord relatif au renforcement de la coopération pour la gestion coordonnée de leur frontière commune (traité de Sandhurst), 18 janvier 2018.
 # EN: Mark Townsend, 'Border treaty blamed for Calais migrant surge that has led to violence', _The Guardian_, 3 February 2018.
-# fn-townsend =
-
-
+fn-townsend = Mark Townsend, « <span lang="en">Border treaty blamed for Calais migrant surge that has led to violence</span> », _The Guardian_, 3 février 2018.
 # EN: 'UK-France Migration Committee', Home Office written question, answered on 19 February 2019; see also <i lang="fr">Ministère de l'Intérieur</i> and UK Home Office, 'Managing migratory flows in Calais', as cited above.
-# fn-committee-2019 =
-
-
+fn-committee-2019 = « <span lang="en">UK-France Migration Committee</span> », question écrite au Home Office, réponse du 19 février 2019 ; voir aussi ministère de l’Intérieur et Home Office, « <span lang="en">Managing migratory flows in Calais</span> », cité plus haut.
 # EN: 'UK-France Migration Committee', Home Office written question HL6692, answered on 11 April 2018.
-# fn-committee-2018 =
-
-
+fn-committee-2018 = « <span lang="en">UK-France Migration Committee</span> », question écrite au Home Office HL6692, réponse du 11 avril 2018.
 # EN: House of Commons Hansard, 'Migration', vol. 634, 19 January 2018.
-# fn-rudd-sandhurst =
-
-
+fn-rudd-sandhurst = Chambre des communes, <i lang="en">Hansard</i>, « Migration », vol. 634, 19 janvier 2018.
 # EN: UK Home Office, 'Joint UK-France centre opens in Calais to tackle criminality at border', press release, 27 November 2018.
-# fn-coop-centre =
-
-
+fn-coop-centre = Home Office, « <span lang="en">Joint UK-France centre opens in Calais to tackle criminality at border</span> », communiqué de presse, 27 novembre 2018.
 # EN: Home Office and Border Force, 'Joint Action Plan by the UK and France on Combating Illegal Migration Involving Small Boats in the English Channel', 24 January 2019.
-# fn-coop-boats =
-
-
+fn-coop-boats = Home Office et Border Force, « <span lang="en">Joint Action Plan by the UK and France on Combating Illegal Migration Involving Small Boats in the English Channel</span> », 24 janvier 2019.
 # EN: 'Channel migrants: "Record number" of boats and 74 people intercepted', _BBC News_, 1 June 2019. The reference prints the year as 2016, before Javid was Home Secretary.
-# fn-javid-boats =
-
-
+fn-javid-boats = « <span lang="en">Channel migrants: "Record number" of boats and 74 people intercepted</span> », _BBC News_, 1er juin 2019. Le rapport de 2019 imprime l’année 2016, antérieure à la nomination de Javid au ministère de l’Intérieur.
 # EN: House of Commons Hansard, 'English Channel: Illegal Seaborne Immigration', vol. 653, 30 January 2019.
-# fn-nokes-nearest =
-
-
+fn-nokes-nearest = Chambre des communes, <i lang="en">Hansard</i>, « <span lang="en">English Channel: Illegal Seaborne Immigration</span> », vol. 653, 30 janvier 2019.
 # EN: European Center for Constitutional and Human Rights, glossary, 'Push-back', <https://www.ecchr.eu/en/glossary/push-back/>; see also for example UNHCR, 'Landmark judgment of the Strasbourg Court on push-backs in the Mediterranean Sea', press release, 23 February 2012.
-# fn-pushback =
-
-
+fn-pushback = European Center for Constitutional and Human Rights, glossaire, « <span lang="en">Push-back</span> », <https://www.ecchr.eu/en/glossary/push-back/> ; voir aussi par exemple HCR, « <span lang="en">Landmark judgment of the Strasbourg Court on push-backs in the Mediterranean Sea</span> », communiqué de presse, 23 février 2012.
 # EN: Refugee Rights Europe et al., 'Open letter: Home Office's "Joint Action Plan" ignores international law', 25 January 2019.
-# fn-open-letter =
-
-
+fn-open-letter = Refugee Rights Europe et al., « <span lang="en">Open letter: Home Office's "Joint Action Plan" ignores international law</span> », 25 janvier 2019.
 # EN: UK Home Office, 'Britain and France to strengthen joint action against small boats', news story, August 2019. The note that stands here in the reference is lost; this source was found anew.
-# fn-patel-castaner =
-
-
+fn-patel-castaner = Home Office, « <span lang="en">Britain and France to strengthen joint action against small boats</span> », actualité en ligne, août 2019. La note qui figure à cet endroit dans le rapport de 2019 est perdue ; cette source est le fruit d’une nouvelle recherche.
 # EN: UK Home Office, 'Joint action between the UK and France on migrant pressure', news story, 29 July 2015.
-# fn-joint-action-2015 =
-
-
+fn-joint-action-2015 = Home Office, « <span lang="en">Joint action between the UK and France on migrant pressure</span> », actualité en ligne, 29 juillet 2015.
 # EN: UK Government, 'Calais COBR meeting 31 July 2015: statement', press release, 31 July 2015.
-# fn-cobr-2015 =
-
-
+fn-cobr-2015 = Gouvernement britannique, « <span lang="en">Calais COBR meeting 31 July 2015: statement</span> », communiqué de presse, 31 juillet 2015.
 # EN: All Party Parliamentary Group for Sudan and South Sudan, _Engagement Beyond the Centre: An Inquiry Report on the Future of UK-Sudan Relations_, February 2017.
-# fn-appg-sudan =
-
-
+fn-appg-sudan = Groupe parlementaire multipartite sur le Soudan et le Soudan du Sud (<i lang="en">All Party Parliamentary Group for Sudan and South Sudan</i>), <i lang="en">Engagement Beyond the Centre: An Inquiry Report on the Future of UK-Sudan Relations</i>, février 2017.
 # EN: Neven Mimica, 'EU and Sudan to strengthen dialogue and cooperation', _Sudan Tribune_, 6 April 2016.
-# fn-mimica =
-
-
+fn-mimica = Neven Mimica, « <span lang="en">EU and Sudan to strengthen dialogue and cooperation</span> », _Sudan Tribune_, 6 avril 2016.
 # EN: See for example Suliman Baldo, _Border control from hell: how the EU's migration partnership legitimizes Sudan's 'militia state'_, Enough, April 2017; Rebecca Lowe, '"Deals with the devil always unravel": the UK blind spot for Sudan's abuses', _The Guardian_, 24 April 2018.
-# fn-sudan-partner =
-
-
+fn-sudan-partner = Voir par exemple Suliman Baldo, <i lang="en">Border control from hell: how the EU's migration partnership legitimizes Sudan's 'militia state'</i>, Enough, avril 2017 ; Rebecca Lowe, « <span lang="en">"Deals with the devil always unravel": the UK blind spot for Sudan's abuses</span> », _The Guardian_, 24 avril 2018.
 # EN: 34th Franco-British summit, 'Statement on migration', Amiens, 3 March 2016.
-# fn-coop-amiens =
-
-
+fn-coop-amiens = 34e sommet franco-britannique, « <span lang="en">Statement on migration</span> », Amiens, 3 mars 2016.
 # EN: See Mark Akkerman, _Expanding the Fortress: The policies, the profiteers and the people shaped by EU's border externalisation programme_, Stop Wapenhandel/TNI, May 2018. The reference dates it March 2018 in one note, May 2018 in two others.
-# fn-expanding-2018 =
-
+fn-expanding-2018 = Voir Mark Akkerman, <i lang="en">Expanding the Fortress: The policies, the profiteers and the people shaped by EU’s border externalisation programme</i>, Stop Wapenhandel/TNI, mai 2018. Le rapport de 2019 le date de mars 2018 dans une note, de mai 2018 dans deux autres.

@@ -1,110 +1,59 @@
 # KIND: title of a chapter
 # EN: The French side, and a wider pattern
-# french-authorities =
-
-
+french-authorities = Le versant français et un modèle plus général
 # KIND: title for the running head, at most 40 characters
 # EN: French authorities
-# u-jkm9cj =
-
-
+u-jkm9cj = Les autorités françaises
 # KIND: the lines under the title of a chapter
 # EN: Britain pays and France polices. The European Union has made the same arrangement with states that are in no position to refuse.
-# u-e2qfcz =
-
-
+u-e2qfcz = Le Royaume-Uni paie, la France fait la police. L’Union européenne a conclu le même arrangement avec des États qui ne sont pas en mesure de refuser.
 # EN: Several French authorities guard the border at Calais and police the refugees around it. Some of them work with the Border Force as a matter of routine, above all the <i lang="fr">Police aux Frontières</i> (PAF), the border police. More visible are the riot police of the <i lang="fr">Compagnies républicaines de sécurité</i> (CRS), with guns, batons and body armour.[^crs-armed] Calais is one of few places in France where they are permanently on duty. Often they are joined by the <i lang="fr">Gendarmes mobiles</i>, a branch of the Gendarmerie, to guard fences and to check identity papers.[^bescherer-police]
-# u-gtg0mq =
-
-
+u-gtg0mq = Plusieurs autorités françaises gardent la frontière à Calais et surveillent les réfugiés aux alentours. Certaines travaillent au quotidien avec la Border Force, en premier lieu la police aux frontières (PAF). Plus visibles sont les compagnies républicaines de sécurité (CRS), unités de maintien de l’ordre, avec leurs armes à feu, leurs matraques et leurs gilets de protection[^crs-armed]. Calais est l’un des rares endroits de France où elles sont stationnées en permanence. Elles sont souvent rejointes par les gendarmes mobiles, qui relèvent de la gendarmerie, pour garder les clôtures et contrôler les papiers d’identité[^bescherer-police].
 # KIND: heading
 # EN: Paying, and looking away
-# paying =
-
-
+paying = Payer et détourner le regard
 # EN: Outside the zones in which its own officers work, Britain treats the guarding of Calais as something that it pays for and that France carries out, in such ways as France sees fit. Theresa May put it thus to the House of Commons in July 2015: British police do not police other states, so the secure zone would be a matter for the French police, and its cost would come out of the { $fund-total } that Britain was providing.[^secure-zone]
-# u-t9w42c =
-
-
+u-t9w42c = Hors des zones où travaillent ses propres agents, le Royaume-Uni considère la garde de Calais comme une tâche qu’il finance et que la France exécute comme elle l’entend. Theresa May l’a exposé ainsi à la Chambre des communes en juillet 2015 : la police britannique n’intervient pas dans d’autres États, la zone sécurisée serait donc l’affaire de la police française, et son coût serait pris sur les { $fund-total--long } que fournissait le Royaume-Uni[^secure-zone].
 # EN: That is very much how the Union deals with African states, which receive large sums and other favours for stopping people on their way to Europe. There is another likeness. As the Union works its way ever further south, so Britain's interest has moved from stopping people at Calais to stopping them on their way there: elsewhere in France, before they enter it, or before they reach Europe at all.
-# u-cybrtd =
-
-
+u-cybrtd = C’est à peu près ainsi que l’Union procède avec des États africains, qui reçoivent de fortes sommes et d’autres faveurs pour arrêter les personnes en route vers l’Europe. La ressemblance ne s’arrête pas là. De même que l’Union agit toujours plus loin vers le sud, l’intérêt du Royaume-Uni s’est déplacé : il ne s’agit plus d’arrêter les personnes à Calais, mais de les arrêter avant, ailleurs en France, avant qu’elles n’y entrent, voire avant qu’elles n’atteignent l’Europe.
 # EN: One difference is decisive. Against poor and weak countries the Union can use pressure that leaves them next to no choice: the threat to hold back development money, for instance, or to worsen the terms of trade. Between Britain and France there is no such gap. Neither can claim to have been forced, and both answer for what is done at Calais.
-# u-h3btx8 =
-
-
+u-h3btx8 = Une différence est décisive. Sur des pays pauvres et faibles, l’Union peut exercer une pression qui ne leur laisse presque pas le choix : la menace de retenir l’aide au développement, par exemple, ou de durcir les conditions des échanges commerciaux. Entre le Royaume-Uni et la France, un tel écart n’existe pas. Aucun des deux ne peut prétendre avoir été contraint, et tous deux répondent de ce qui se fait à Calais.
 # KIND: heading
 # EN: How Europe moves its border
-# europe-moves =
-
-
+europe-moves = Comment l’Europe déplace sa frontière
 # EN: The policy of which Calais is an instance has a name of its own, externalisation. The following summary rests on an earlier study.[^expanding-basis]
-# u-rxk6dr =
-
-
+u-rxk6dr = La politique dont Calais est un exemple porte un nom : l’externalisation. Le résumé qui suit s’appuie sur une étude antérieure[^expanding-basis].
 # KIND: title of a box or timeline
-# EN: { "" } The externalisation of Europe's borders
-# box-externalisation =
-
-
+# EN: The externalisation of Europe's borders
+box-externalisation = L’externalisation des frontières de l’Europe
 # EN: __What it is.__ The member states of the Union quarrel over migration, most of all about how refugees are to be shared out. They agree that the outer border should be stronger, though money, staff and equipment for it are given with reluctance. On one thing there is real unity: states outside the Union are to stop refugees early on their way. Those who never reach European soil need not be dealt with by any member state, and their right to ask for asylum need not be honoured. By letting others stand guard, the Union rids itself of its duties, moral and legal.
-# u-daffn1 =
-
-
+u-daffn1 = __Ce que c’est.__ Les États membres de l’Union se querellent au sujet des migrations, et surtout de la répartition des réfugiés. Ils s’accordent à vouloir renforcer la frontière extérieure, même si l’argent, le personnel et le matériel ne sont donnés qu’à contrecœur. Sur un point, l’unité est réelle : des États extérieurs à l’Union doivent arrêter les réfugiés dès le début de leur route. De ceux qui n’atteignent jamais le sol européen, aucun État membre n’a à s’occuper, et leur droit de demander l’asile n’a pas à être respecté. En laissant d’autres monter la garde, l’Union se décharge de ses obligations, morales et juridiques.
 # EN: __How it works.__ With rewards and threats. A northern African state that cooperates may count on better terms of trade, money for development and easier visas for its citizens. One that will not turn back migrants from south of the Sahara stands to lose aid and other benefits.
-# u-mf34e7 =
-
-
+u-mf34e7 = __Comment cela fonctionne.__ Par des récompenses et des menaces. Un État d’Afrique du Nord qui coopère peut compter sur de meilleures conditions commerciales, sur des fonds de développement et sur des visas plus faciles à obtenir pour ses citoyens. Celui qui ne refoule pas les migrants venus du sud du Sahara risque de perdre l’aide et d’autres avantages.
 # EN: __How it grew.__ Such arrangements have multiplied since 2005, and at great speed since the summit of Europe and Africa at Valletta in November 2015. New instruments, such as the Migration Partnership Framework, the Refugee Facility for Turkey and in the first place the EU Emergency Trust Fund for Africa (EUTF), channel many millions of euros from the Union and its members into a great variety of projects.
-# u-7m60yw =
-
-
+u-7m60yw = __Comment cela s’est étendu.__ Ces arrangements se sont multipliés depuis 2005, et à grande vitesse depuis le sommet entre l’Europe et l’Afrique tenu à La Valette en novembre 2015. De nouveaux instruments, comme le cadre de partenariat en matière de migration, la facilité en faveur des réfugiés en Turquie et, en premier lieu, le fonds fiduciaire d’urgence de l’Union européenne pour l’Afrique (FFUE), dirigent de nombreux millions d’euros, venus de l’Union et de ses membres, vers les projets les plus divers.
 # EN: __What is paid for.__ States are paid to take back deported people. Their police and border officers are trained; large biometric systems are set up; helicopters, patrol ships, vehicles and equipment for surveillance are given away. Much of it is run by the European Commission, but Spain, Italy, Germany and others also act on their own, by treaties between two states.
-# u-7jtm6s =
-
-
+u-7jtm6s = __Ce qui est financé.__ Des États sont payés pour reprendre des personnes expulsées. Leurs policiers et leurs gardes-frontières sont formés ; de vastes systèmes biométriques sont mis en place ; des hélicoptères, des navires de patrouille, des véhicules et du matériel de surveillance sont offerts. La Commission européenne en gère une grande partie, mais l’Espagne, l’Italie, l’Allemagne et d’autres agissent aussi de leur côté, par des traités bilatéraux.
 # EN: __With whom.__ Many of the governments that are helped in this way are authoritarian and have appalling records on human rights, and the help often goes to the very services that do the repressing. As long as a regime undertakes to keep irregular migration away from Europe, no dictator seems too brutal to be a partner. There are agreements with Chad, Niger, Belarus, Libya and Sudan.
-# u-qx7xrc =
-
-
+u-qx7xrc = __Avec qui.__ Parmi les gouvernements ainsi aidés, beaucoup sont autoritaires et leur bilan en matière de droits humains est effroyable ; l’aide va souvent aux services mêmes qui exercent la répression. Du moment qu’un régime s’engage à tenir l’immigration irrégulière loin de l’Europe, aucun dictateur ne semble trop brutal pour devenir un partenaire. Des accords existent avec le Tchad, le Niger, la Biélorussie, la Libye et le Soudan.
 # EN: __With soldiers.__ Less well known is the growing military presence of the Union and its members in states such as Niger, Mali, Tunisia and Libya. The Union's missions in Niger and Mali have had the stopping of migration added to their aims. In Niger, beside the mission EUCAP Sahel, Italian, French and German troops help to guard borders. Germany has given vehicles and means of communication; together with the Netherlands it paid for a new special force of border guards.[^niger-force]
-# u-rp20yg =
-
-
+u-rp20yg = __Avec des soldats.__ Moins connue est la présence militaire croissante de l’Union et de ses membres dans des États comme le Niger, le Mali, la Tunisie et la Libye. Les missions de l’Union au Niger et au Mali se sont vu ajouter un objectif : arrêter les migrations. Au Niger, à côté de la mission EUCAP Sahel, des troupes italiennes, françaises et allemandes aident à garder les frontières. L’Allemagne a donné des véhicules et des moyens de communication ; avec les Pays-Bas, elle a financé une nouvelle force spéciale de gardes-frontières[^niger-force].
 # EN: What follows from this is grave, and refugees bear the worst of it. They are driven onto other and more dangerous routes; they meet with more violence; they are stuck, in camps within Europe or outside it, or in a life without papers. But it does not end with them. Dictatorships are strengthened and so is repression. Whole countries lose political and economic stability. Money for development is diverted and misused. In the end there will most probably be more refugees, not fewer: the policy works against its own purpose.[^labour-note]
-# u-z0700t =
-
-
+u-z0700t = Les conséquences sont graves, et ce sont les réfugiés qui en souffrent le plus. Ils sont poussés vers d’autres routes, plus dangereuses ; ils se heurtent à plus de violence ; ils restent bloqués, dans des camps en Europe ou hors d’Europe, ou dans une vie sans papiers. Mais ils ne sont pas les seuls touchés. Des dictatures en sortent renforcées, et la répression avec elles. Des pays entiers perdent leur stabilité politique et économique. Des fonds de développement sont détournés et mal employés. Au bout du compte, il y aura très probablement plus de réfugiés, et non moins : cette politique dessert son propre but[^labour-note].
 # KIND: pull quote: where it quotes this chapter, its exact words
 # EN: Neither can claim to have been forced, and both answer for what is done at Calais.
-# u-2km0nq =
-
-
+u-2km0nq = Aucun des deux ne peut prétendre avoir été contraint, et tous deux répondent de ce qui se fait à Calais.
 # EN: 'Calais migrants: Work to start on UK-funded wall', _BBC News_, 7 September 2016.
-# fn-crs-armed =
-
-
+fn-crs-armed = "<span lang="en">Calais migrants: Work to start on UK-funded wall</span>", _BBC News_, 7 septembre 2016.
 # EN: Kelly Bescherer, _Borders, Industry, Logistics: Reflections on the Securitization of Calais_, <i lang="de">Masterarbeit, Institut für Sozialwissenschaften, Humboldt-Universität zu Berlin</i>, April 2017.
-# fn-bescherer-police =
-
-
+fn-bescherer-police = Kelly Bescherer, <i lang="en">Borders, Industry, Logistics: Reflections on the Securitization of Calais</i>, <i lang="de">Masterarbeit, Institut für Sozialwissenschaften, Humboldt-Universität zu Berlin</i>, avril 2017.
 # EN: House of Commons Hansard, 'Calais', vol. 598, 14 July 2015.
-# fn-secure-zone =
-
-
+fn-secure-zone = Hansard, Chambre des communes, "Calais", vol. 598, 14 juillet 2015.
 # EN: Mark Akkerman, _Expanding the Fortress: the policies, the profiteers and the people shaped by EU's border externalisation programme_, Stop Wapenhandel/TNI, May 2018.
-# fn-expanding-basis =
-
-
+fn-expanding-basis = Mark Akkerman, <i lang="en">Expanding the Fortress: the policies, the profiteers and the people shaped by EU’s border externalisation programme</i>, Stop Wapenhandel/TNI, mai 2018.
 # EN: '<i lang="de">Deutschland und Niederlande geben für Polizeitruppe im Niger zehn Millionen Euro</i>', _Die Zeit_, 1 November 2018.
-# fn-niger-force =
-
-
+fn-niger-force = "<i lang="de">Deutschland und Niederlande geben für Polizeitruppe im Niger zehn Millionen Euro</i>", _Die Zeit_, 1er novembre 2018.
 # EN: While the Union wants fewer migrants to come or to stay, its economy needs them. Some branches depend on the cheap labour of people without papers, whose rights as workers and as human beings need not be observed.
-# fn-labour-note =
-
-
+fn-labour-note = Tandis que l’Union veut que moins de migrants arrivent ou restent, son économie a besoin d’eux. Certaines branches dépendent du travail bon marché de personnes sans papiers, dont on peut se dispenser de respecter les droits de travailleurs et d’êtres humains.
 # EN: And as the population grows older, migrants will be wanted for the gaps that are expected in the labour market.
-# fn-labour-note--2 =
-
+fn-labour-note--2 = Et comme la population vieillit, on aura besoin de migrants pour combler les pénuries attendues sur le marché du travail.

@@ -132,7 +132,7 @@
 
 # KIND: title of a box or timeline
 # NOTE: the Dutch edition needs no foreign word here; "tegenhouden" may simply be used in the sentence.
-# EN: { "" } What 'juxtaposed' means in practice
+# EN: What 'juxtaposed' means in practice
 # box-juxtaposed =
 
 
@@ -184,7 +184,7 @@
 
 
 # KIND: title of a box or timeline
-# EN: { "" } Calais in the joint papers of two governments
+# EN: Calais in the joint papers of two governments
 # timeline-declarations =
 
 

@@ -83,7 +83,7 @@
 
 
 # KIND: title of a box or timeline
-# EN: { "" } Four strands of one policy
+# EN: Four strands of one policy
 # box-strands =
 
 

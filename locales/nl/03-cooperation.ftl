@@ -155,7 +155,7 @@
 
 
 # KIND: title of a box or timeline
-# EN: { "" } Turned back at sea?
+# EN: Turned back at sea?
 # box-pushback =
 
 

@@ -277,7 +277,7 @@
 
 
 # KIND: title of a box or timeline
-# EN: { "" } How to read these amounts
+# EN: How to read these amounts
 # box-amounts =
 
 

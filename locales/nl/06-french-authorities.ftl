@@ -44,7 +44,7 @@
 
 
 # KIND: title of a box or timeline
-# EN: { "" } The externalisation of Europe's borders
+# EN: The externalisation of Europe's borders
 # box-externalisation =
 
 

@@ -146,6 +146,14 @@ impl Interface {
         self.numbered(&format!("reference-{kind}"), number)
     }
 
+    /// Returns what a reference to a printed page writes before and behind the page's number.
+    pub fn page_reference(&self) -> (String, String) {
+        const MARK: &str = "\u{fffc}";
+        let text = self.message("reference-page", &[("number", MARK.into())]);
+        let (before, after) = text.split_once(MARK).unwrap_or((&text, ""));
+        (before.to_owned(), after.to_owned())
+    }
+
     /// Returns what a reference to a section or box writes: its title in quotation marks.
     pub fn reference_to_title(&self, title: &str) -> String {
         self.message("reference-title", &[("title", title.into())])

@@ -143,6 +143,10 @@ pub enum Inline {
         target: Key,
         /// The chapter where it is.
         chapter: usize,
+        /// What stands before the page's number: "page ".
+        before: String,
+        /// What stands behind it.
+        after: String,
     },
     /// A call of a note.
     NoteCall {

@@ -241,7 +241,14 @@ impl<'a> Resolver<'a> {
             return resolved.extend(content);
         };
         if form == ReferenceForm::Page {
-            return resolved.push(Inline::PageReference { target: key, chapter });
+            let (mut before, mut after) = context.voice.interface.page_reference();
+            if !content.is_empty() {
+                // The author's own word for it: `[p.](#costs "page")`.
+                (before, after) = (format!("{}\u{a0}", plain_text(&content).trim_end()), String::new());
+            } else if begins_sentence(resolved, context) {
+                before = capitalised(&before);
+            }
+            return resolved.push(Inline::PageReference { target: key, chapter, before, after });
         }
         if content.is_empty() {
             let mut text = if context.nested { target.to_owned() } else { self.name_of(kind, unit, context.voice) };

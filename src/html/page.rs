@@ -174,8 +174,9 @@ pub(super) fn contents(
         if let Some(number) = chapter.number {
             out.start("span").attribute("class", "number").text(&number.to_string()).end().text(" ");
         }
+        out.start("span");
         language(out, &chapter.title);
-        out.text(&chapter.heading.plain).end();
+        out.text(&chapter.heading.plain).end().end();
         let headings: Vec<_> = chapter
             .blocks
             .iter()

@@ -51,25 +51,36 @@ fn is_unmappable(c: char) -> bool {
     c.is_control() || matches!(c, '\u{feff}' | '\u{fffe}')
 }
 
-/// Tells what runs beyond the measure, and the notes that are too long or not on the page of their call. `pages` are
+/// What does not look right on the pages.
+pub struct Found {
+    /// What to tell.
+    pub diagnostics: Vec<Diagnostic>,
+    /// The notes that begin on a page before that of their call.
+    pub early: Vec<u32>,
+}
+
+/// Finds what runs beyond the measure, and the notes that are too long or not on the page of their call. `pages` are
 /// those of the document without its cover.
-pub fn of_pages(document: &PagedDocument, pages: &[Page], edition: &Edition, trail: &Trail<'_>) -> Vec<Diagnostic> {
+pub fn of_pages(document: &PagedDocument, pages: &[Page], edition: &Edition, trail: &Trail<'_>) -> Found {
     let area = TextArea::of(document);
     let mut faults = Faults { area, trail, wide: BTreeMap::new(), notes: BTreeMap::new() };
     for page in pages {
         faults.page(page, edition.direction);
     }
     let mut diagnostics = faults.wide();
-    let mut calls = Vec::new();
+    let (mut calls, mut early) = (Vec::new(), Vec::new());
     for page in pages {
         links(&page.frame, &mut |to| calls.push((to, page.number)));
     }
     let half = pages.first().map_or(Abs::zero(), |page| faults.area.height(page) / 2.0);
     for (&number, note) in &faults.notes {
         diagnostics.extend(note.too_long(number, half));
-        diagnostics.extend(note.elsewhere(number, document, &calls, edition));
+        if let Some(called) = note.called_on(number, document, &calls, edition).filter(|page| *page != note.page) {
+            diagnostics.push(note.elsewhere(number, called, edition));
+            early.extend(Some(number).filter(|_| note.page < called));
+        }
     }
-    diagnostics
+    Found { diagnostics, early }
 }
 
 /// The margins that the theme tells with `#metadata((inside: …, outside: …, top: …, bottom: …)) <text-area>`; without
@@ -194,24 +205,25 @@ impl NoteExtent {
         })
     }
 
-    /// Tells a note that does not begin on the page of its call. `calls` tells where links lead from.
-    fn elsewhere(
+    /// Returns the page of the note's call. `calls` tells where links lead, and from which page.
+    fn called_on(
         &self,
         number: u32,
         document: &PagedDocument,
         calls: &[(Location, u64)],
         edition: &Edition,
-    ) -> Option<Diagnostic> {
+    ) -> Option<u64> {
         let note = edition.notes.get((number as usize).checked_sub(1)?)?;
-        // Typst counts a note at the foot of a page to the next one, so its own place does not tell. The call's number
-        // is a link to the note's text, whose place is a variant of the note's own.
+        // The call's number is a link to the note's text, whose place is a variant of the note's own.
         let text = document.introspector().query_label(label(&note.anchor())?).ok()?.location()?.variant(1);
-        let called = calls.iter().filter(|(to, _)| *to == text).map(|(_, page)| *page).min()?;
-        (called != self.page).then(|| {
-            let message = format!("note {number} is called on page {called} and begins on page {}", self.page);
-            let help = "shorten the note, or move its call";
-            Diagnostic::new(Code::NoteElsewhere, self.span, message).help(help)
-        })
+        calls.iter().filter(|(to, _)| *to == text).map(|(_, page)| *page).min()
+    }
+
+    /// Tells a note that does not begin on the page of its call.
+    fn elsewhere(&self, number: u32, called: u64, edition: &Edition) -> Diagnostic {
+        let (name, page) = (&edition.name, self.page);
+        let message = format!("in the {name} edition, note {number} is called on page {called} and begins on page {page}");
+        Diagnostic::new(Code::NoteElsewhere, self.span, message).help("shorten the note, or move its call")
     }
 }
 

@@ -46,17 +46,26 @@ pub enum Extent {
     Cover,
 }
 
-/// Writes an edition as Typst source. Characters of `unprintable`, which no font has, are written as U+FFFD.
-pub fn write(edition: &Edition, print: &Print, extent: Extent, unprintable: &BTreeSet<char>) -> Markup {
+/// Writes an edition as Typst source. Characters of `unprintable`, which no font has, are written as U+FFFD; the texts
+/// of `breaks` begin a page.
+pub fn write(
+    edition: &Edition,
+    print: &Print,
+    extent: Extent,
+    unprintable: &BTreeSet<char>,
+    breaks: &BTreeSet<TextId>,
+) -> Markup {
     // It is written twice: the first time to learn which anchors it sets. A reference into a part that only other
     // outputs show must be no link here.
-    let draft = Writer::new(edition, unprintable, BTreeSet::new()).document(print, extent);
-    Writer::new(edition, unprintable, draft.anchors).document(print, extent)
+    let draft = Writer::new(edition, unprintable, breaks, BTreeSet::new()).document(print, extent);
+    Writer::new(edition, unprintable, breaks, draft.anchors).document(print, extent)
 }
 
 struct Writer<'e> {
     edition: &'e Edition,
     unprintable: &'e BTreeSet<char>,
+    /// The texts that begin a page.
+    breaks: &'e BTreeSet<TextId>,
     /// The anchors that the whole document sets.
     known: BTreeSet<String>,
     out: String,
@@ -87,10 +96,16 @@ enum Manner {
 }
 
 impl<'e> Writer<'e> {
-    fn new(edition: &'e Edition, unprintable: &'e BTreeSet<char>, known: BTreeSet<String>) -> Self {
+    fn new(
+        edition: &'e Edition,
+        unprintable: &'e BTreeSet<char>,
+        breaks: &'e BTreeSet<TextId>,
+        known: BTreeSet<String>,
+    ) -> Self {
         Writer {
             edition,
             unprintable,
+            breaks,
             known,
             out: String::new(),
             origins: Origins::default(),
@@ -155,6 +170,9 @@ impl<'e> Writer<'e> {
                 self.bracketed(|writer| writer.text(text));
             }
             Block::Paragraph(text) => {
+                if self.breaks.contains(&text.id) {
+                    self.out.push_str("#colbreak(weak: true)\n");
+                }
                 self.out.push_str("#par");
                 self.bracketed(|writer| writer.text(text));
             }
@@ -236,6 +254,9 @@ impl<'e> Writer<'e> {
         for definition in definitions {
             self.out.push('(');
             self.named_text("term", Some(&definition.term));
+            if self.breaks.contains(&definition.term.id) {
+                self.out.push_str("begins-page: true, ");
+            }
             self.out.push_str("definitions: (");
             for blocks in &definition.definitions {
                 self.bracketed(|writer| writer.flow(blocks));

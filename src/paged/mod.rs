@@ -7,6 +7,7 @@
 //! *Architecture invariant*: this is the only module that knows Typst. Nothing of a manuscript is Typst code: it
 //! stands inside string literals alone.
 
+mod breaks;
 pub mod faults;
 pub mod frame;
 pub mod markup;
@@ -28,7 +29,7 @@ pub use theme::Theme;
 
 use crate::config::{Print, Trim};
 use crate::diagnostic::Diagnostic;
-use crate::edition::Edition;
+use crate::edition::{Edition, TextId};
 use frame::Trail;
 use markup::{Extent, Markup};
 
@@ -46,23 +47,53 @@ pub struct Pages {
     teller: Teller,
 }
 
+/// How often an edition is laid out at most.
+const ROUNDS: usize = 4;
+
 /// Lays an edition out. There are no pages if Typst refuses the document; that is told, with everything that does not
 /// look right on the pages that there are.
+///
+/// Typst can leave a note on a page when the line that calls it has moved to the next. Where it does, the paragraph
+/// begins the next page, and the edition is laid out again.
 pub fn typeset(
     edition: &Edition,
     print: &Print,
     theme: &Theme,
     timings: &Timings,
 ) -> (Option<Pages>, Vec<Diagnostic>) {
-    let (laid_out, teller, mut diagnostics) = lay_out(edition, print, theme, Extent::Book, timings);
-    let Some(document) = laid_out else { return (None, diagnostics) };
-    let map = timings.time(Stage::Pages, || {
-        let trail = Trail::new(teller.desk.main_source(), &teller.origins);
+    let mut remedies = Remedies::default();
+    let mut diagnostics = Vec::new();
+    for round in 1.. {
+        let (laid_out, teller, told) = lay_out(edition, print, theme, Extent::Book, &mut remedies, timings);
+        let Some(document) = laid_out else {
+            diagnostics.extend(told);
+            return (None, diagnostics);
+        };
         let pages = document.pages().get(COVER_PAGES..).unwrap_or_default();
-        diagnostics.extend(faults::of_pages(&document, pages, edition, &trail));
-        PageMap::read(pages, &trail, edition)
-    });
-    (Some(Pages { document, map, teller }), diagnostics)
+        let (map, faults) = timings.time(Stage::Pages, || {
+            let trail = Trail::new(teller.desk.main_source(), &teller.origins);
+            (PageMap::read(pages, &trail, edition), faults::of_pages(&document, pages, edition, &trail))
+        });
+        let known = remedies.breaks.len();
+        remedies.breaks.extend(breaks::before_calls(edition, &faults.early));
+        if remedies.breaks.len() == known || round == ROUNDS {
+            diagnostics.extend(remedies.told);
+            diagnostics.extend(told);
+            diagnostics.extend(faults.diagnostics);
+            return (Some(Pages { document, map, teller }), diagnostics);
+        }
+    }
+    (None, diagnostics)
+}
+
+/// What a layout has shown that the next one needs.
+#[derive(Default)]
+struct Remedies {
+    /// Characters for which no font has a glyph, and what was told of them.
+    unprintable: BTreeSet<char>,
+    told: Vec<Diagnostic>,
+    /// The texts that begin a page.
+    breaks: BTreeSet<TextId>,
 }
 
 impl Pages {
@@ -96,7 +127,8 @@ impl Pages {
 /// If Typst refuses the theme's cover.
 pub fn cover_picture(edition: &Edition, theme: &Theme) -> Result<Vec<u8>, Vec<Diagnostic>> {
     let print = Print { trim: Trim { width: 150.0, height: 240.0 }, bleed: 0.0, ..Print::default() };
-    let (laid_out, _, diagnostics) = lay_out(edition, &print, theme, Extent::Cover, &Timings::default());
+    let mut remedies = Remedies::default();
+    let (laid_out, _, diagnostics) = lay_out(edition, &print, theme, Extent::Cover, &mut remedies, &Timings::default());
     laid_out.and_then(|document| screen::picture(document.pages().first()?, 1600)).ok_or(diagnostics)
 }
 
@@ -111,20 +143,21 @@ fn lay_out(
     print: &Print,
     theme: &Theme,
     extent: Extent,
+    remedies: &mut Remedies,
     timings: &Timings,
 ) -> (Option<PagedDocument>, Teller, Vec<Diagnostic>) {
-    let mut diagnostics = Vec::new();
-    let (mut laid_out, mut teller) = compile(edition, print, theme, extent, &BTreeSet::new(), timings);
+    let (mut laid_out, mut teller) = compile(edition, print, theme, extent, remedies, timings);
     if let Ok(document) = &laid_out.output {
         // PDF/A allows no character without a glyph. A second layout is needed only where there is one.
         let trail = Trail::new(teller.desk.main_source(), &teller.origins);
         let (characters, told) = faults::unprintable(document, &trail);
-        diagnostics.extend(told);
         if !characters.is_empty() {
-            (laid_out, teller) = compile(edition, print, theme, extent, &characters, timings);
+            remedies.told.extend(told);
+            remedies.unprintable.extend(characters);
+            (laid_out, teller) = compile(edition, print, theme, extent, remedies, timings);
         }
     }
-    diagnostics.extend(teller.tell(&laid_out.warnings));
+    let mut diagnostics = teller.tell(&laid_out.warnings);
     match laid_out.output {
         Ok(document) => (Some(document), teller, diagnostics),
         Err(errors) => {
@@ -139,11 +172,12 @@ fn compile(
     print: &Print,
     theme: &Theme,
     extent: Extent,
-    unprintable: &BTreeSet<char>,
+    remedies: &Remedies,
     timings: &Timings,
 ) -> (typst::diag::Warned<typst::diag::SourceResult<PagedDocument>>, Teller) {
     let (desk, origins) = timings.time(Stage::Markup, || {
-        let Markup { source, origins, pictures, .. } = markup::write(edition, print, extent, unprintable);
+        let Remedies { unprintable, breaks, .. } = remedies;
+        let Markup { source, origins, pictures, .. } = markup::write(edition, print, extent, unprintable, breaks);
         (Desk::new(source, theme, &pictures), origins)
     });
     let laid_out = timings.time(Stage::Layout, || typst::compile::<PagedDocument>(&desk));
@@ -155,7 +189,7 @@ mod tests {
     use super::sample::{Builder, PROSE, call, every_block, table};
     use super::*;
     use crate::diagnostic::{Code, Severity, Where};
-    use crate::edition::{Block, Caption, Inline, Note, TextId};
+    use crate::edition::{Block, Caption, Inline, Note};
 
     fn plain() -> Theme {
         Theme::embedded("plain").expect("the plain theme")

@@ -148,8 +148,13 @@ pub fn every_block() -> Edition {
             Inline::Strong(vec![b.words("late")]),
             b.words(": see "),
             Inline::Reference { target: Key::new("wages"), chapter: 0, content: vec![b.words("table 1")] },
-            b.words(" on page "),
-            Inline::PageReference { target: Key::new("wages"), chapter: 0 },
+            b.words(" on "),
+            Inline::PageReference {
+                target: Key::new("wages"),
+                chapter: 0,
+                before: "page ".to_owned(),
+                after: String::new(),
+            },
             b.words(", "),
             Inline::Element {
                 tag: Tag::I,

@@ -43,7 +43,9 @@ impl<'a> Renderer<'a> {
                     self.inlines(content);
                     self.out.end();
                 }
-                Inline::PageReference { target, chapter } => self.page_reference(target, *chapter),
+                Inline::PageReference { target, chapter, before, after } => {
+                    self.page_reference(target, *chapter, before, after)
+                }
                 Inline::NoteCall { number, call } => self.note_call(*number, *call),
                 Inline::Break => drop(self.out.start("br").end()),
             }
@@ -69,11 +71,11 @@ impl<'a> Renderer<'a> {
     }
 
     /// Writes the printed page of a place; without pages, the chapter where it is.
-    fn page_reference(&mut self, target: &Key, chapter: usize) {
+    fn page_reference(&mut self, target: &Key, chapter: usize, before: &str, after: &str) {
         let page =
             self.settings.pages.zip(self.settings.anchors.text(target)).and_then(|(pages, text)| pages.page(text));
         let shown = match page {
-            Some(page) => page.to_string(),
+            Some(page) => format!("{before}{page}{after}"),
             None => {
                 self.edition.chapters.get(chapter).map(|chapter| chapter.heading.plain.clone()).unwrap_or_default()
             }

@@ -1,6 +1,6 @@
 // Reads the notes without script, on every page of the sites and in the single files. In: a folder that `plantin build`
-// wrote (default: dist). Out: a line for each call that does not open its note within the window, with its number and
-// way back to be seen, and for each way back that does not lead to its call; exit 1 if there is one.
+// wrote (default: dist). Out: a line for each call that cannot be clicked, or does not open its note within the window
+// under its number, and for each way back that does not lead to its call; exit 1 if there is one.
 
 import { distFolder, each, find, run, serve } from './lib.mjs';
 
@@ -19,30 +19,27 @@ async function visit(browser, address, path) {
   const faults = [];
   const context = await browser.newContext({ javaScriptEnabled: false, reducedMotion: 'reduce', viewport: { width: 380, height: 700 } });
   const page = await context.newPage();
-  page.setDefaultTimeout(5000);
   await page.goto(`${address}/${path}`);
   const calls = await page.evaluate(callsOf);
   for (const { id, href, number } of calls) {
-    const fault = (text) => faults.push(`${path}: note ${number}: ${text}`);
-    try {
-      // Forced: whether something covers the link shows in where the click leads.
-      const call = `[id="${id}"]`;
-      await page.locator(call).click({ force: true });
-      const wrong = await settled(page, lookAtNote, { call, href, number });
-      if (wrong) {
-        fault(wrong);
-        continue;
-      }
-      // The note carries a way back to each of its calls.
-      await page.locator(`:target a[role=doc-backlink][href="#${id}"]`).click({ force: true });
-      const lost = await settled(page, lookAtCall, id);
-      if (lost) fault(lost);
-    } catch (error) {
-      fault(error.message.split('\n')[0]);
+    const there = await click(page, `[id="${id}"]`) ?? await settled(page, lookAtNote, { href, number });
+    // The note carries a way back to each of its calls.
+    const fault = there ?? await click(page, `:target a[role=doc-backlink][href="#${id}"]`) ?? await settled(page, lookAtCall, id);
+    if (fault) {
+      faults.push(`${path}: note ${number}: ${fault}`);
+      await page.goto(`${address}/${path}`); // with no note open over the next call
     }
   }
   await context.close();
   return { faults, calls: calls.length };
+}
+
+// Clicks a link where it is seen, and returns what is wrong if it cannot be.
+async function click(page, link) {
+  const { x, y, wrong } = await page.evaluate(placeOf, link);
+  if (wrong) return wrong;
+  await page.mouse.click(x, y);
+  return null;
 }
 
 // Looks until there is nothing wrong, for half a second: following a link takes a moment.
@@ -61,22 +58,27 @@ function callsOf() {
   return calls.map((call) => ({ id: call.id, href: call.getAttribute('href'), number: call.textContent.trim() }));
 }
 
-function lookAtNote({ call, href, number }) {
+function placeOf(selector) {
+  const link = document.querySelector(selector);
+  if (!link) return { wrong: `there is no ${selector}` };
+  link.scrollIntoView({ block: 'nearest' });
+  const { x, y, width, height } = link.getClientRects()[0] ?? {};
+  if (!width) return { wrong: `${selector} is not shown` };
+  const place = { x: x + width / 2, y: y + height / 2 };
+  const top = document.elementFromPoint(place.x, place.y);
+  if (!link.contains(top)) return { wrong: `${selector} is covered by ${top ? `<${top.localName} class="${top.className}">` : 'nothing in the window'}` };
+  return place;
+}
+
+function lookAtNote({ href, number }) {
   const note = document.querySelector(':target');
-  if (!note || `#${note.id}` !== href) {
-    const place = document.querySelector(call).getBoundingClientRect();
-    const there = document.elementFromPoint((place.left + place.right) / 2, (place.top + place.bottom) / 2);
-    const covered = there && !there.matches(call) ? `: <${there.localName} class="${there.className}"> covers it` : '';
-    return `its call leads to ${location.hash || 'nowhere'}, not to ${href}${covered}`;
-  }
+  if (!note || `#${note.id}` !== href) return `its call leads to ${location.hash || 'nowhere'}, not to ${href}`;
   const { top, bottom } = note.getBoundingClientRect();
   if (top < 0 || bottom > innerHeight + 1) return `it is not within the window, but from ${Math.round(top)} to ${Math.round(bottom)} of ${innerHeight}`;
-  const text = note.querySelector('p');
-  const { left, top: line, width } = text.getBoundingClientRect();
-  const seen = document.elementFromPoint(left + width / 2, line + 8);
+  const text = note.querySelector('p').getBoundingClientRect();
+  const seen = document.elementFromPoint(text.left + text.width / 2, text.top + 8);
   if (!note.contains(seen)) return `it is covered by <${seen?.localName}>`;
-  if (note.value !== Number(number)) return `it is numbered ${note.value}`;
-  return null;
+  return note.value === Number(number) ? null : `it is numbered ${note.value}`;
 }
 
 function lookAtCall(id) {

@@ -37,7 +37,9 @@ impl<'e> Writer<'e> {
                     self.inlines(content);
                 }
             }
-            Inline::PageReference { target, chapter } => self.page_number(target.as_str(), *chapter),
+            Inline::PageReference { target, chapter, before, after } => {
+                self.page_number(target.as_str(), *chapter, before, after)
+            }
             Inline::NoteCall { number, .. } => self.note_call(*number),
             Inline::Break => self.out.push_str("#linebreak();"),
         }
@@ -102,7 +104,7 @@ impl<'e> Writer<'e> {
     }
 
     /// Writes the page of a place. One that only other outputs show is looked up at its chapter.
-    fn page_number(&mut self, target: &str, chapter: usize) {
+    fn page_number(&mut self, target: &str, chapter: usize, before: &str, after: &str) {
         let chapter = self.edition.chapters.get(chapter).and_then(|chapter| chapter.title.key.as_ref());
         let target = match chapter {
             Some(chapter) if !self.known.contains(target) => chapter.as_str(),
@@ -111,7 +113,10 @@ impl<'e> Writer<'e> {
         match self.manner {
             Manner::Full if self.known.contains(target) => {
                 self.out.push_str("#page-number(");
-                push_literal(&mut self.out, target);
+                for words in [target, &self.printable(before), &self.printable(after)] {
+                    push_literal(&mut self.out, words);
+                    self.out.push_str(", ");
+                }
                 self.out.push_str(");");
             }
             // A copy for contents has no page of another place in it; a head that repeats may hold no link.
