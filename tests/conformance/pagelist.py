@@ -5,7 +5,8 @@ stand at the very letter, or if one stands further off than the block next to it
 
 Letters and digits alone are compared: hyphens at the ends of lines, spaces and quotation marks are not. Left out are
 running heads and page numbers, notes at the foot, and a table's head that repeats. What only one of the two shows as
-text (a chapter's label, numbers of lists, the mark of an untranslated passage) may stand before a break."""
+text (a chapter's label, numbers of lists, the mark of an untranslated passage) may stand before a break, and the words
+within a picture behind it."""
 
 import pathlib
 import sys
@@ -44,6 +45,7 @@ class Stream:
         self.breaks = {}  # address of a break → where it stands
         self.made = {}  # end of what only the paged edition need show → its beginning
         self.heads = {}  # address of a break in a table → the letters of the table's head
+        self.pictures = set()  # the address of each break with a picture right behind it
         self.targets = set()  # every address
         for href, tree in epub.documents.items():
             self.href, self.head = href, ""
@@ -64,11 +66,13 @@ class Stream:
         if element.get("role") == "doc-pagebreak":
             self.breaks[address] = len(self.letters)
             self.heads[address] = self.head
+        if element.tag == f"{XHTML}img":
+            self.pictures |= {one for one, place in self.breaks.items() if place == len(self.letters)}
         if element.tag in BLOCKS:
             self.blocks.append(len(self.letters))
         if number is not None:
             self.add(str(number), made=True)
-        if "untranslated" in classes:
+        if "untranslated" in classes or (element.tag in BLOCKS and element.get("lang")):
             self.add((element.get("lang") or "").split("-")[0], made=True)
         if element.tag == f"{XHTML}table":
             head = element.find(f"{XHTML}thead")
@@ -186,6 +190,8 @@ def compare(stream, href, body):
             at -= len(line)
         else:
             pictures = True
+    if at == place and href in stream.pictures:
+        return None
     distance = max(stream.block(place) - stream.block(at), int(pictures))
     return distance, f"{said}, {distance} block{'s' * (distance != 1)} from it"
 
