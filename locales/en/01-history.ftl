@@ -18,7 +18,7 @@ u-g2sc2z = A state outside the common area, yet soon to be joined to it by a tun
 # KIND: heading
 canterbury = A treaty for a tunnel
 u-skqeb1 = While Schengen was being settled, London and Paris were planning the Channel Tunnel. The Treaty of Canterbury of { $canterbury-date } left the policing of the link to a later protocol or to some other arrangement, but it fixed the principle: officers of either state might do their work within an area on the soil of the other, where the controls of the two lie side by side.[^canterbury-treaty]
-# NOTE: "juxtaposed controls" is a fixed term: "contrôles juxtaposés" in French, "controles op elkaars grondgebied" in Dutch.
+# NOTE: "juxtaposed controls" is a fixed term: "contrôles juxtaposés" in French, "vooruitgeschoven grenscontroles" in Dutch.
 u-310rv3 = Three terms from this period recur throughout the book.
 # KIND: term, or date of a timeline
 u-xyh07w = Schengen Area

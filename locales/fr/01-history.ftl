@@ -30,7 +30,7 @@ u-g2sc2z = Un État extérieur à l’espace commun, mais qu’un tunnel allait 
 canterbury = Un traité pour un tunnel
 # EN: While Schengen was being settled, London and Paris were planning the Channel Tunnel. The Treaty of Canterbury of { $canterbury-date } left the policing of the link to a later protocol or to some other arrangement, but it fixed the principle: officers of either state might do their work within an area on the soil of the other, where the controls of the two lie side by side.[^canterbury-treaty]
 u-skqeb1 = Tandis que l’accord de Schengen se négocie, Londres et Paris préparent le tunnel sous la Manche. Le traité de Cantorbéry du { $canterbury-date } renvoie la surveillance policière de la liaison à un protocole ultérieur ou à un autre arrangement, mais il pose le principe : les agents de chacun des deux États pourront exercer leurs fonctions dans une zone située sur le sol de l’autre, où les contrôles des deux pays se font côte à côte[^canterbury-treaty].
-# NOTE: "juxtaposed controls" is a fixed term: "contrôles juxtaposés" in French, "controles op elkaars grondgebied" in Dutch.
+# NOTE: "juxtaposed controls" is a fixed term: "contrôles juxtaposés" in French, "vooruitgeschoven grenscontroles" in Dutch.
 # EN: Three terms from this period recur throughout the book.
 u-310rv3 = Trois termes de cette époque reviennent tout au long du livre.
 # KIND: term, or date of a timeline

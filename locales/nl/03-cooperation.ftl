@@ -1,329 +1,172 @@
 # KIND: title of a chapter
 # EN: Two governments, one border
-# cooperation =
-
-
+cooperation = Twee regeringen, één grens
 # KIND: title for the running head, at most 40 characters
 # EN: Cooperation
-# u-gf3q27 =
-
-
+u-gf3q27 = Samenwerking
 # KIND: the lines under the title of a chapter
 # EN: Paper by paper, London and Paris agreed on more police, more fences and more data, and on stopping people ever further from the coast.
-# u-vhzj1h =
-
-
+u-vhzj1h = In het ene stuk na het andere werden Londen en Parijs het eens over meer politie, meer hekken en meer gegevens, en over het tegenhouden van mensen op steeds grotere afstand van de kust.
 # EN: The Treaty of Le Touquet ([](#le-touquet "page")) is the ground on which the two countries work together at Calais. What has been built on it is written in the joint papers of their governments, the [timeline of which](#timeline-declarations) stands in [](#history). Their drift is always the same: a better guarded border, closer cooperation, exchange of data, a fight against smugglers, and, more and more, measures meant to keep people from reaching the region at all.
-# u-qe1ptg =
-
-
+u-qe1ptg = Het Verdrag van Le Touquet ([](#le-touquet "page")) is de grondslag waarop de twee landen in Calais samenwerken. Wat daarop is gebouwd, staat in de gezamenlijke stukken van hun regeringen, waarvan de [tijdlijn](#timeline-declarations) in [](#history) te vinden is. De strekking is altijd dezelfde: een beter bewaakte grens, nauwere samenwerking, uitwisseling van gegevens, strijd tegen smokkelaars en, meer en meer, maatregelen die moeten voorkomen dat mensen de regio zelfs maar bereiken.
 # KIND: heading
 # EN: The first camp
-# first-camp =
-
-
+first-camp = Het eerste kamp
 # EN: The declaration of the summit of March 2008 dealt with Calais only in passing, and already contained most of this. Those who profit from smuggling and trafficking were to be tackled, and countries of origin and of transit to be drawn in, for the sake of better managed migration. The fences round the port were to be reinforced. Data were to be exchanged to establish who people were and to obtain papers for their return, and where necessary they would be flown out on joint flights.[^coop-summit-2008]
-# u-2sndbm =
-
-
+u-2sndbm = De verklaring van de top van maart 2008 ging slechts terloops over Calais en bevatte het meeste hiervan al. Wie aan smokkel en mensenhandel verdient, moest worden aangepakt, en landen van herkomst en doorreis moesten erbij worden betrokken, met het oog op een betere beheersing van migratie. De hekken rond de haven moesten worden versterkt. Er zouden gegevens worden uitgewisseld om vast te stellen wie mensen waren en om papieren voor hun terugkeer te verkrijgen, en zo nodig zouden ze met gezamenlijke vluchten worden weggebracht.[^coop-summit-2008]
 # EN: After the first 'Jungle' had been broken up in November 2009 came a time of satisfaction. When the Joint Operational Coordination Centre opened in the port in { $jocc-date--month }, the French ministry made much of how the pressure of migration had fallen.[^coop-jocc] Half a year on, the British Minister for Immigration, Damian Green, was just as sure. The controls of both countries, together with the clearing of the camps, had by the government's own figures made it clear to everyone on the way to Britain that there was no getting in.[^green-2010]
-# u-2aaz3h =
-
-
+u-2aaz3h = Nadat de eerste "Jungle" in november 2009 was ontmanteld, brak een tijd van tevredenheid aan. Toen in { $jocc-date--month } het gezamenlijk operationeel coördinatiecentrum in de haven werd geopend, gaf het Franse ministerie hoog op van de afgenomen migratiedruk.[^coop-jocc] Een half jaar later was Damian Green, de Britse minister voor Immigratie, even zeker van zijn zaak. Volgens de cijfers van de regering zelf hadden de controles van beide landen, samen met de ontruiming van de kampen, iedereen op weg naar Groot-Brittannië duidelijk gemaakt dat er geen binnenkomen aan was.[^green-2010]
 # KIND: pull quote: where it quotes this chapter, its exact words
 # EN: don't bother, you won't get in
-# u-krme22 =
-
-
+u-krme22 = doe geen moeite, je komt er niet in
 # KIND: who said the quotation
 # EN: Damian Green, Minister for Immigration, { $green-date--month }
-# u-qtkcc2 =
-
-
+u-qtkcc2 = Damian Green, minister voor Immigratie, { $green-date--month }
 # EN: The declaration of the following November reported that the two police forces now exchanged information as a matter of course. The centre, and new equipment that Britain had paid for, were in its view what had made the controls stronger.[^declaration-2010]
-# u-5dt24v =
-
-
+u-5dt24v = De verklaring van november van dat jaar meldde dat de twee politiekorpsen nu standaard informatie uitwisselden. Dat de controles sterker waren geworden, was volgens die verklaring te danken aan het centrum en aan nieuwe apparatuur die Groot-Brittannië had betaald.[^declaration-2010]
 # KIND: heading
 # EN: The second camp
-# second-camp =
-
-
+second-camp = Het tweede kamp
 # EN: In the years that followed the number of refugees at Calais rose and fell, and a new 'Jungle' grew up. From the autumn of 2014 there were more people, and in their wake more measures, more money and more meetings. The joint declaration of { $declaration-2014-date } opened this period of accelerated securitisation. It provided for[^coop-2014]
-# u-xskh9c =
-
-
+u-xskh9c = In de jaren daarna nam het aantal vluchtelingen in Calais toe en weer af, en er groeide een nieuwe "Jungle". Vanaf het najaar van 2014 waren er meer mensen, en in hun kielzog meer maatregelen, meer geld en meer overleg. De gezamenlijke verklaring van { $declaration-2014-date } luidde deze periode van versnelde securitisering in. Ze voorzag in[^coop-2014]
 # EN: the joint intervention fund, to which Britain gave { $fund-yearly } a year for three years ([](#joint-fund "page"));
-# u-2bkbwr =
-
-
+u-2bkbwr = het gezamenlijke interventiefonds, waaraan Groot-Brittannië drie jaar lang { $fund-yearly } per jaar bijdroeg ([](#joint-fund "page"));
 # EN: fences;
-# u-z9j3z4 =
-
-
+u-z9j3z4 = hekken;
 # EN: better guarded parking areas;
-# u-qc9ggz =
-
-
+u-qc9ggz = beter bewaakte parkeerterreinen;
 # EN: new technology for the controls;
-# u-kgbwfd =
-
-
+u-kgbwfd = nieuwe techniek voor de controles;
 # EN: more exchange of operational information.
-# u-ap85pt =
-
-
+u-ap85pt = meer uitwisseling van operationele informatie.
 # EN: It was carried out with zeal. In { $paris-2015-date--month } Theresa May could report that fencing was going up where the port is entered, and promised the fund additional money for works against those who came by way of the beach.[^coop-paris-2015] A month later the declaration on 'Managing migratory flows' added to the list.[^coop-managing] France was to send more police officers and gendarmes. Britain was to pay for new fences of high quality, cameras, floodlights and infrared detectors, a control room, and more private guards in the service of Eurotunnel. Together they would field search teams for freight by day and night, and work more closely on policing, on deportations and with countries elsewhere, Libya and Niger above all.
-# u-z9qdyn =
-
-
+u-z9qdyn = De verklaring werd met ijver uitgevoerd. In { $paris-2015-date--month } kon Theresa May melden dat er hekken verrezen bij de toegangen tot de haven, en zegde ze het fonds extra geld toe voor werken tegen wie via het strand kwam.[^coop-paris-2015] Een maand later maakte de verklaring over "het beheersen van de migratiestromen" de lijst langer.[^coop-managing] Frankrijk zou meer politieagenten en gendarmes sturen. Groot-Brittannië zou betalen voor nieuwe hekken van hoge kwaliteit, camera's, schijnwerpers en infrarooddetectoren, een controlekamer en meer particuliere bewakers in dienst van Eurotunnel. Samen zouden ze dag en nacht zoekteams voor vracht inzetten, en nauwer samenwerken op politiegebied, bij uitzettingen en met landen elders, vooral Libië en Niger.
 # EN: Meanwhile those who brought aid to the camp saw matters get worse. Chloe Lorieux of the Calais branch of <i lang="fr">Médecins du Monde</i> spoke of more and more people in urgent need of treatment. They took greater risks as the obstacles grew, she said, and spirits in the camp were sinking.[^lorieux] In 2015 and 2016 more refugees died at Calais than in any other year.[^united-deaths] Most were killed by road vehicles or trains, which shows what danger the growing security works had brought.
-# u-6gsmjr =
-
-
+u-6gsmjr = Intussen zagen de mensen die in het kamp hulp verleenden de toestand verslechteren. Chloe Lorieux van de afdeling Calais van <i lang="fr">Médecins du Monde</i> (Dokters van de Wereld) sprak van steeds meer mensen die dringend behandeling nodig hadden. Ze namen grotere risico's naarmate de hindernissen toenamen, zei ze, en in het kamp zakte de moed.[^lorieux] In 2015 en 2016 stierven in Calais meer vluchtelingen dan in enig ander jaar.[^united-deaths] De meesten werden gedood door wegverkeer of treinen, wat laat zien welk gevaar de groeiende beveiligingswerken hadden meegebracht.
 # KIND: a number set large, short
 # EN: { $united-deaths-count }
-# u-b87hrk =
-
-
+u-b87hrk = { $united-deaths-count }
 # KIND: what the number above is
 # EN: deaths of refugees and migrants were on the list that the UNITED network keeps of the victims of 'Fortress Europe', in { $united-date--month }[^united-deaths]
-# u-1e20y4 =
-
-
+u-1e20y4 = sterfgevallen van vluchtelingen en migranten stonden in { $united-date--month } op de lijst die het netwerk UNITED bijhoudt van de slachtoffers van "Fort Europa"[^united-deaths]
 # EN: The two governments drew no such conclusion. The statement of { $statement-2016-date } by Amber Rudd and Bernard Cazeneuve again offered security and British money: money for the border in the long term, and for resettling people away from Calais once the camp was cleared. France sent another { $officers-2016 } officers.[^coop-2016]
-# u-09cw7c =
-
-
+u-09cw7c = De twee regeringen trokken die conclusie niet. De verklaring van Amber Rudd en Bernard Cazeneuve van { $statement-2016-date } bood opnieuw beveiliging en Brits geld: geld voor de grens op de lange termijn, en om mensen elders dan in Calais onder te brengen zodra het kamp was ontruimd. Frankrijk stuurde nog eens { $officers-2016 } agenten.[^coop-2016]
 # KIND: heading
 # EN: The clearance
-# clearance =
-
-
+clearance = De ontruiming
 # EN: The two ministers met again in October. In that month the second 'Jungle' was cleared and razed, and many of those who had lived in it were left worse off than before. The statement that they issued took aim at the smugglers: their networks were to be fought jointly, until no criminal business of that kind was left.[^coop-rudd-2016] In the same month a man of 26 from Sudan died in the region after a gang of smugglers had beaten him.[^norrent-fontes]
-# u-3zfv4z =
-
-
+u-3zfv4z = In oktober kwamen de twee ministers opnieuw bijeen. In die maand werd de tweede "Jungle" ontruimd en met de grond gelijkgemaakt, en velen die er hadden gewoond, waren daarna slechter af dan tevoren. De verklaring van de ministers was gericht tegen de smokkelaars: hun netwerken moesten gezamenlijk worden bestreden, tot er van dat soort misdaad niets meer over was.[^coop-rudd-2016] In dezelfde maand stierf in de regio een 26-jarige man uit Soedan nadat een bende smokkelaars hem had afgetuigd.[^norrent-fontes]
 # EN: That an end of smuggling can be brought about in this way has been doubted by experts time and again. Governments of the West declare war on smugglers and pursue a policy that leaves refugees nobody else to turn to, and so they keep alive the trade that they mean to destroy.[^spijkerboer]
-# u-6n94d3 =
-
-
+u-6n94d3 = Dat er op deze manier een eind aan de smokkel kan komen, is door deskundigen keer op keer betwijfeld. Westerse regeringen verklaren smokkelaars de oorlog en voeren een beleid waardoor vluchtelingen bij niemand anders terechtkunnen, en zo houden ze de handel in leven die ze willen vernietigen.[^spijkerboer]
 # EN: At the end of October Rudd announced a further { $rudd-36--long }, to secure the juxtaposed controls, to help with the clearance and to see to it that the camp remained closed. It was paid on condition that the French government made the clearance complete and permanent.[^rudd-36-note]
-# u-y2smbz =
-
-
+u-y2smbz = Eind oktober kondigde Rudd nog eens { $rudd-36--long } aan, om de vooruitgeschoven grenscontroles te beveiligen, te helpen bij de ontruiming en ervoor te zorgen dat het kamp gesloten bleef. Het geld werd betaald op voorwaarde dat de Franse regering de ontruiming volledig en blijvend maakte.[^rudd-36-note]
 # EN: Calais did not become a town without migrants. Numbers fell steeply, people scattered, and with them went the interest of the public, the press and politics. Those who stayed, those who now waited elsewhere on the coast, the complaints of hauliers and not least the negotiations on Britain's departure from the Union brought it back. In January 2018 there was a new treaty.
-# u-spne7s =
-
-
+u-spne7s = Calais werd geen stad zonder migranten. De aantallen daalden sterk, mensen raakten verspreid, en met hen verdween de belangstelling van publiek, pers en politiek. De achterblijvers, de mensen die nu elders langs de kust wachtten, de klachten van transporteurs en niet in de laatste plaats de onderhandelingen over het vertrek van Groot-Brittannië uit de Unie brachten die belangstelling terug. In januari 2018 kwam er een nieuw verdrag.
 # KIND: heading
 # EN: The Treaty of Sandhurst
-# sandhurst-section =
-
-
+sandhurst-section = Het Verdrag van Sandhurst
 # EN: It was signed at Sandhurst on { $sandhurst-date }. Although it speaks of strong and lasting pressure by migration, new security works are not its main subject. It creates ways of working together: liaison officers whom the two countries exchange, and a joint centre from which operations are to be managed in a crisis. It strengthens cooperation on deportations, and provides for joint action in the countries from which people set out.[^coop-sandhurst]
-# u-98gx4y =
-
-
+u-98gx4y = Het werd op { $sandhurst-date } in Sandhurst ondertekend. Hoewel het spreekt van een sterke en aanhoudende migratiedruk, zijn nieuwe beveiligingswerken niet het hoofdonderwerp. Het verdrag schept vormen van samenwerking: verbindingsambtenaren die de twee landen uitwisselen, en een gezamenlijk centrum van waaruit in een crisis het optreden wordt geleid. Het versterkt de samenwerking bij uitzettingen en voorziet in gezamenlijk optreden in de landen waaruit mensen vertrekken.[^coop-sandhurst]
 # EN: It also contained words, vague ones, on the faster handling of migrants' cases. Many took them to mean that the way to Britain was about to become easier, and came to Calais in hope. What they found was too little food, too little shelter and growing tension.[^townsend]
-# u-5401nc =
-
-
+u-5401nc = Er stonden ook woorden in, vage, over een snellere afhandeling van de zaken van migranten. Velen maakten daaruit op dat de weg naar Groot-Brittannië binnenkort makkelijker zou worden, en kwamen vol hoop naar Calais. Wat ze vonden, was te weinig voedsel, te weinig onderdak en oplopende spanning.[^townsend]
 # EN: Carrying out the treaty is overseen by the UK-France Migration Committee, which consists of senior officials and experts on policy from both sides.[^committee-2019] It meets every two months, to discuss cooperation and how the agreed funds are to be used.[^committee-2018] Little more is known of it. The government declined to name the members to Parliament: membership was not fixed, it said, and those who attended changed with the agenda. As a rule the Director General who is in charge of migration in the host country takes the chair.[^committee-2019]
-# u-qzbrc6 =
-
-
+u-qzbrc6 = Op de uitvoering van het verdrag wordt toegezien door het Brits-Franse Migratiecomité (<i lang="en">UK-France Migration Committee</i>), dat bestaat uit hoge ambtenaren en beleidsdeskundigen van beide zijden.[^committee-2019] Het komt om de twee maanden bijeen, om te overleggen over de samenwerking en over de besteding van de overeengekomen middelen.[^committee-2018] Veel meer is er niet over bekend. De regering weigerde het Parlement de namen van de leden te geven: de samenstelling lag niet vast, zei ze, en wie aanwezig was wisselde met de agenda. In de regel wordt de vergadering voorgezeten door de directeur-generaal die in het gastland over migratie gaat.[^committee-2019]
 # EN: To the House of Commons Amber Rudd presented the treaty as proof that both countries stood by the juxtaposed controls for the long run. It also widened the area in which they act: the flow of people into France was to be cut by practical steps further up the route.[^rudd-sandhurst]
-# u-8eqjm0 =
-
-
+u-8eqjm0 = In het Lagerhuis presenteerde Amber Rudd het verdrag als bewijs dat beide landen ook op de lange termijn vasthielden aan de vooruitgeschoven grenscontroles. Het vergrootte ook het gebied waarin de twee optreden: de toestroom van mensen naar Frankrijk moest worden beperkt door praktische stappen eerder op de route.[^rudd-sandhurst]
 # EN: The centre that the treaty had promised opened in { $centre-date--month }. In it the Border Force and the <i lang="fr">Police aux Frontières</i> work side by side to prevent crossings and to fight crime across the border. Other bodies take part, among them Immigration Enforcement and the Kent Police on the British side and their counterparts on the French.[^coop-centre]
-# u-c0xrqf =
-
-
+u-c0xrqf = Het centrum dat het verdrag had beloofd, ging in { $centre-date--month } open. De Border Force en de <i lang="fr">Police aux Frontières</i> werken er zij aan zij om oversteken te voorkomen en grensoverschrijdende criminaliteit te bestrijden. Ook andere diensten doen mee, waaronder aan Britse kant Immigration Enforcement en de politie van Kent, en aan Franse kant hun tegenhangers.[^coop-centre]
 # KIND: heading
 # EN: Small boats
-# boats =
-
-
+boats = Kleine boten
 # EN: The plan of { $boats-date } against crossings in small boats starts from a remarkable premise. It credits the measures at the ports with such success that people had taken to the sea.[^coop-boats] What had made one way impassable had thus, by the account of those who did it, opened a more dangerous one. Javid himself described it as a passage through some of the world's busiest shipping, on which people put their lives at grave risk.[^javid-boats]
-# u-ksbh36 =
-
-
+u-ksbh36 = Het plan van { $boats-date } tegen oversteken in kleine boten gaat uit van een opmerkelijke veronderstelling. Het schrijft de maatregelen in de havens zo veel succes toe dat mensen hun toevlucht tot de zee hadden genomen.[^coop-boats] Wat de ene weg onbegaanbaar had gemaakt, had dus, volgens degenen die het hadden gedaan, een gevaarlijker weg geopend. Javid zelf sprak van een oversteek door enkele van de drukst bevaren wateren ter wereld, waarop mensen hun leven ernstig in gevaar brengen.[^javid-boats]
 # EN: The plan foresees watch from the air and at sea, and more patrols on land in the harbours of Boulogne-sur-Mer and Calais, all of it coordinated by the new centre. For this Britain promised as much as { $boats-total--long } out of the Sandhurst funds, of which { $boats-new--long } was new. It was to buy equipment: cameras, night-vision goggles and readers of number plates.[^coop-boats]
-# u-1f5wf0 =
-
-
+u-1f5wf0 = Het plan voorziet in toezicht vanuit de lucht en op zee, en in meer patrouilles aan land in de havens van Boulogne-sur-Mer en Calais, dat alles gecoördineerd door het nieuwe centrum. Hiervoor zegde Groot-Brittannië ten hoogste { $boats-total--long } toe uit de middelen van Sandhurst, waarvan { $boats-new--long } nieuw was. Daarmee moest apparatuur worden gekocht: camera's, nachtkijkers en kentekenlezers.[^coop-boats]
 # KIND: title of a box or timeline
 # EN: Turned back at sea?
-# box-pushback =
-
-
+box-pushback = Op zee teruggestuurd?
 # EN: Caroline Nokes, the Minister for Immigration, told the House of Commons that people who were picked up in the Channel would be brought to the port that lay nearest.[^nokes-nearest] If that is done without regard to each person's situation, and to the right to ask for asylum, it can amount to an unlawful pushback. The European Convention on Human Rights and similar treaties forbid to send people back into danger, by the principle of <i lang="fr">non-refoulement</i>.[^pushback]
-# u-wktwjf =
-
-
+u-wktwjf = Caroline Nokes, de minister voor Immigratie, zei in het Lagerhuis dat mensen die in het Kanaal werden opgepikt, naar de dichtstbijzijnde haven zouden worden gebracht.[^nokes-nearest] Gebeurt dat zonder acht te slaan op ieders eigen situatie en op het recht om asiel te vragen, dan kan het neerkomen op een onrechtmatige pushback. Het Europees Verdrag voor de Rechten van de Mens en soortgelijke verdragen verbieden het om mensen terug te sturen naar waar ze gevaar lopen: het beginsel van <i lang="fr">non-refoulement</i>.[^pushback]
 # EN: Organisations that support refugees saw the plan as a sign of how desperate things had become on the French coast, where there were no safe ways to seek asylum. To return people to France without a proper hearing of their claims in Britain, they wrote, was to disregard international law.[^open-letter]
-# u-8drd4h =
-
-
+u-8drd4h = Organisaties die vluchtelingen steunen, zagen in het plan een teken van hoe uitzichtloos de toestand aan de Franse kust was geworden, waar geen veilige manieren bestonden om asiel te vragen. Mensen terugsturen naar Frankrijk zonder hun verzoek in Groot-Brittannië behoorlijk te beoordelen, zo schreven ze, was een miskenning van het internationaal recht.[^open-letter]
 # EN: In August 2019 the new Home Secretary, Priti Patel, called on her French colleague, Christophe Castaner. They were of one mind that tougher steps were called for.[^patel-castaner] A month later the plan was enlarged: among other things, twice as many patrols on the beaches of France.
-# u-3tpywy =
-
-
+u-3tpywy = In augustus 2019 bezocht de nieuwe minister van Binnenlandse Zaken, Priti Patel, haar Franse ambtgenoot, Christophe Castaner. Ze waren het erover eens dat er hardere maatregelen nodig waren.[^patel-castaner] Een maand later werd het plan uitgebreid, onder meer met een verdubbeling van het aantal patrouilles op de Franse stranden.
 # KIND: heading
 # EN: From Calais to Khartoum
-# khartoum =
-
-
+khartoum = Van Calais naar Khartoem
 # EN: None of this stops at Calais. The two countries increasingly try to keep people from setting out. In July 2015, at a conference in London on migration across the Mediterranean and beyond, they agreed to work together more closely on deportations and with states outside the Union.[^joint-action-2015] Three days later the British government's emergency committee met on Calais. It decided on more fences, more search teams and more dogs; its statement also mentions British money for joint deportations, and flights to countries such as Sudan.[^cobr-2015]
-# u-2agt75 =
-
-
+u-2agt75 = Niets van dit alles houdt op bij Calais. De twee landen proberen steeds vaker te voorkomen dat mensen vertrekken. Op een conferentie in Londen over migratie via de Middellandse Zee en daarbuiten spraken ze in juli 2015 af om nauwer samen te werken bij uitzettingen en met staten buiten de Unie.[^joint-action-2015] Drie dagen later kwam het crisiscomité van de Britse regering bijeen over Calais. Het besloot tot meer hekken, meer zoekteams en meer honden; in de verklaring ervan is ook sprake van Brits geld voor gezamenlijke uitzettingen, en van vluchten naar landen als Soedan.[^cobr-2015]
 # EN: That Sudan should be singled out is revealing. It was then one of the main countries from which people at Calais had fled.[^appg-sudan] Its dictator, Omar al-Bashir, was firmly in power, and wanted by the International Criminal Court for genocide, crimes against humanity and war crimes in Darfur.
-# u-4t4091 =
-
-
+u-4t4091 = Dat uitgerekend Soedan wordt genoemd, is veelzeggend. Het was destijds een van de belangrijkste landen waaruit de mensen in Calais waren gevlucht.[^appg-sudan] Dictator Omar al-Bashir zat er stevig in het zadel en werd door het Internationaal Strafhof gezocht wegens genocide, misdaden tegen de menselijkheid en oorlogsmisdaden in Darfur.
 # EN: The Union took the same road. On a visit in April 2016 Neven Mimica, the Commissioner for development, spoke of a chance to improve a relationship that had at times been complicated, now that Sudan stood in the first rank of those who fight smuggling, trafficking and irregular migration in its region.[^mimica] Sudan has since become one of the most disputed partners of Britain and the Union in moving the border outwards: proof that authoritarian rule is no bar where it can help to control migration.[^sudan-partner]
-# u-smmfqz =
-
-
+u-smmfqz = De Unie sloeg dezelfde weg in. Tijdens een bezoek in april 2016 sprak Neven Mimica, de Eurocommissaris voor Ontwikkeling, van een kans om een bij tijden moeizame relatie te verbeteren, nu Soedan in zijn regio vooropging in de strijd tegen smokkel, mensenhandel en irreguliere migratie.[^mimica] Sindsdien is Soedan een van de meest omstreden partners van Groot-Brittannië en de Unie geworden bij het naar buiten verplaatsen van de grens: een bewijs dat een autoritair bewind geen beletsel is waar het kan helpen migratie te beheersen.[^sudan-partner]
 # EN: A good part of the statement on migration that the two governments adopted at Amiens in March 2016 concerns such work. It names countries of origin and of transit in the Sahel and the Horn of Africa, which are to guard their borders and to take back those who are deported.[^coop-amiens] It looks to the hotspots in Italy and Greece to keep refugees from travelling on. The direction is that of the Union's own policy:[^expanding-2018] others are made responsible for refugees, and the border of Europe is moved into countries whose record on human rights is often dismal.
-# u-0jhras =
-
-
+u-0jhras = Een groot deel van de verklaring over migratie die de twee regeringen in maart 2016 in Amiens aannamen, betreft zulke samenwerking. Ze noemt landen van herkomst en doorreis in de Sahel en de Hoorn van Afrika, die hun grenzen moeten bewaken en moeten terugnemen wie wordt uitgezet.[^coop-amiens] Van de hotspots in Italië en Griekenland verwacht ze dat die vluchtelingen ervan weerhouden verder te reizen. De richting is die van het beleid van de Unie zelf:[^expanding-2018] anderen worden verantwoordelijk gemaakt voor vluchtelingen, en de grens van Europa wordt verlegd naar landen waar het met de mensenrechten vaak bedroevend is gesteld.
 # EN: Both governments are overwhelmingly content with their cooperation. From time to time a French politician asks for more money, or a British one for more effort. In Parliament it is mostly Conservatives who complain that France does too little, for the most part as a political gesture.
-# u-507cw8 =
-
-
+u-507cw8 = Beide regeringen zijn uitermate tevreden over hun samenwerking. Nu en dan vraagt een Franse politicus om meer geld, of een Britse om meer inzet. In het Parlement zijn het vooral Conservatieven die klagen dat Frankrijk te weinig doet, meestal bij wijze van politiek gebaar.
 # EN: Joint UK-France Summit Declaration, 27 March 2008.
-# fn-coop-summit-2008 =
-
-
+fn-coop-summit-2008 = <span lang="en">Joint UK-France Summit Declaration</span>, 27 maart 2008.
 # EN: Embassy of France in London, 'Opening of the Franco-British Joint Operational Coordination Centre', communiqué issued by the Ministry for Immigration, Integration, National Identity and Mutually-Supportive Development, 23 March 2010.
-# fn-coop-jocc =
-
-
+fn-coop-jocc = Franse ambassade in Londen, "<span lang="en">Opening of the Franco-British Joint Operational Coordination Centre</span>", communiqué van het ministerie van Immigratie, Integratie, Nationale Identiteit en Solidaire Ontwikkeling, 23 maart 2010.
 # EN: UK Home Office, 'Crack down continues on illegal immigration in Calais', news story, 22 September 2010.
-# fn-green-2010 =
-
-
+fn-green-2010 = Home Office (VK), "<span lang="en">Crack down continues on illegal immigration in Calais</span>", nieuwsbericht, 22 september 2010.
 # EN: UK Prime Minister's Office, 'UK-France Summit 2010 Declaration on Immigration', 2 November 2010.
-# fn-declaration-2010 =
-
-
+fn-declaration-2010 = <span lang="en">Prime Minister's Office</span> (VK), "<span lang="en">UK-France Summit 2010 Declaration on Immigration</span>", 2 november 2010.
 # EN: Joint declaration by M. Bernard Cazeneuve, Minister of the Interior, and Mrs Theresa May, Home Secretary of the United Kingdom, 20 September 2014.
-# fn-coop-2014 =
-
-
+fn-coop-2014 = <span lang="en">Joint declaration by M. Bernard Cazeneuve, Minister of the Interior, and Mrs Theresa May, Home Secretary of the United Kingdom</span>, 20 september 2014.
 # EN: UK Home Office, 'Home Secretary meets French Interior Minister to discuss Calais', news story, 2 July 2015.
-# fn-coop-paris-2015 =
-
-
+fn-coop-paris-2015 = Home Office (VK), "<span lang="en">Home Secretary meets French Interior Minister to discuss Calais</span>", nieuwsbericht, 2 juli 2015.
 # EN: <i lang="fr">Ministère de l'Intérieur</i> and UK Home Office, 'Managing migratory flows in Calais: joint ministerial declaration on UK/French co-operation', 20 August 2015.
-# fn-coop-managing =
-
-
+fn-coop-managing = <i lang="fr">Ministère de l'Intérieur</i> en Home Office (VK), "<span lang="en">Managing migratory flows in Calais: joint ministerial declaration on UK/French co-operation</span>", 20 augustus 2015.
 # EN: Reported in Akkerman, _Hunted. Detained. Deported._, which gives no further source.
-# fn-lorieux =
-
-
+fn-lorieux = Aangehaald in Akkerman, _<span lang="en">Hunted. Detained. Deported.</span>_, zonder verdere bronvermelding.
 # EN: UNITED, 'List of 36 570 documented deaths of refugees and migrants due to the restrictive policies of "Fortress Europe"', documentation by UNITED as of 1 April 2019.
-# fn-united-deaths =
-
-
+fn-united-deaths = UNITED, "<span lang="en">List of 36 570 documented deaths of refugees and migrants due to the restrictive policies of “Fortress Europe”</span>", documentatie van UNITED, stand van 1 april 2019.
 # EN: UK Home Office, 'Joint statement by the governments of France and the United Kingdom', press release, 30 August 2016.
-# fn-coop-2016 =
-
-
+fn-coop-2016 = Home Office (VK), "<span lang="en">Joint statement by the governments of France and the United Kingdom</span>", persbericht, 30 augustus 2016.
 # EN: UK Home Office, 'Joint press statement from Bernard Cazeneuve and Amber Rudd', news story, 11 October 2016.
-# fn-coop-rudd-2016 =
-
-
+fn-coop-rudd-2016 = Home Office (VK), "<span lang="en">Joint press statement from Bernard Cazeneuve and Amber Rudd</span>", nieuwsbericht, 11 oktober 2016.
 # EN: Arras Solidarité Réfugiés et al., '<i lang="fr">Meurtre d'un exilé à Norrent-Fontes: quand l'État ment afin de contourner une décision de justice</i>', press release, 20 October 2016.
-# fn-norrent-fontes =
-
-
+fn-norrent-fontes = Arras Solidarité Réfugiés e.a., "<i lang="fr">Meurtre d'un exilé à Norrent-Fontes: quand l'État ment afin de contourner une décision de justice</i>", persbericht, 20 oktober 2016.
 # EN: See for example Thomas Spijkerboer, 'High risk, high return: how Europe's policies play into the hands of people-smugglers', _The Guardian_, 20 June 2018.
-# fn-spijkerboer =
-
-
+fn-spijkerboer = Zie bijvoorbeeld Thomas Spijkerboer, "<span lang="en">High risk, high return: how Europe's policies play into the hands of people-smugglers</span>", _The Guardian_, 20 juni 2018.
 # EN: UK Home Office, 'Statement on Calais', 24 October 2016.
-# fn-rudd-36-note =
-
-
+fn-rudd-36-note = Home Office (VK), "<span lang="en">Statement on Calais</span>", 24 oktober 2016.
 # EN: Treaty between the Government of the United Kingdom of Great Britain and Northern Ireland and the Government of the French Republic concerning reinforcement of cooperation for the coordinated management of their shared border (Sandhurst Treaty), 18 January 2018.
-# fn-coop-sandhurst =
-
-
+fn-coop-sandhurst = <span lang="en">Treaty between the Government of the United Kingdom of Great Britain and Northern Ireland and the Government of the French Republic concerning reinforcement of cooperation for the coordinated management of their shared border (Sandhurst Treaty)</span>, 18 januari 2018.
 # EN: Mark Townsend, 'Border treaty blamed for Calais migrant surge that has led to violence', _The Guardian_, 3 February 2018.
-# fn-townsend =
-
-
+fn-townsend = Mark Townsend, "<span lang="en">Border treaty blamed for Calais migrant surge that has led to violence</span>", _The Guardian_, 3 februari 2018.
 # EN: 'UK-France Migration Committee', Home Office written question, answered on 19 February 2019; see also <i lang="fr">Ministère de l'Intérieur</i> and UK Home Office, 'Managing migratory flows in Calais', as cited above.
-# fn-committee-2019 =
-
-
+fn-committee-2019 = "<span lang="en">UK-France Migration Committee</span>", schriftelijke vraag aan het Home Office, beantwoord op 19 februari 2019; zie ook <i lang="fr">Ministère de l'Intérieur</i> en Home Office (VK), "<span lang="en">Managing migratory flows in Calais</span>", zoals hierboven aangehaald.
 # EN: 'UK-France Migration Committee', Home Office written question HL6692, answered on 11 April 2018.
-# fn-committee-2018 =
-
-
+fn-committee-2018 = "<span lang="en">UK-France Migration Committee</span>", schriftelijke vraag HL6692 aan het Home Office, beantwoord op 11 april 2018.
 # EN: House of Commons Hansard, 'Migration', vol. 634, 19 January 2018.
-# fn-rudd-sandhurst =
-
-
+fn-rudd-sandhurst = <span lang="en">House of Commons Hansard</span>, "<span lang="en">Migration</span>", vol. 634, 19 januari 2018.
 # EN: UK Home Office, 'Joint UK-France centre opens in Calais to tackle criminality at border', press release, 27 November 2018.
-# fn-coop-centre =
-
-
+fn-coop-centre = Home Office (VK), "<span lang="en">Joint UK-France centre opens in Calais to tackle criminality at border</span>", persbericht, 27 november 2018.
 # EN: Home Office and Border Force, 'Joint Action Plan by the UK and France on Combating Illegal Migration Involving Small Boats in the English Channel', 24 January 2019.
-# fn-coop-boats =
-
-
+fn-coop-boats = Home Office en Border Force, "<span lang="en">Joint Action Plan by the UK and France on Combating Illegal Migration Involving Small Boats in the English Channel</span>", 24 januari 2019.
 # EN: 'Channel migrants: "Record number" of boats and 74 people intercepted', _BBC News_, 1 June 2019. The reference prints the year as 2016, before Javid was Home Secretary.
-# fn-javid-boats =
-
-
+fn-javid-boats = "<span lang="en">Channel migrants: “Record number” of boats and 74 people intercepted</span>", _BBC News_, 1 juni 2019. Het rapport van 2019 drukt als jaar 2016 af, toen Javid nog geen minister van Binnenlandse Zaken was.
 # EN: House of Commons Hansard, 'English Channel: Illegal Seaborne Immigration', vol. 653, 30 January 2019.
-# fn-nokes-nearest =
-
-
+fn-nokes-nearest = <span lang="en">House of Commons Hansard</span>, "<span lang="en">English Channel: Illegal Seaborne Immigration</span>", vol. 653, 30 januari 2019.
 # EN: European Center for Constitutional and Human Rights, glossary, 'Push-back', <https://www.ecchr.eu/en/glossary/push-back/>; see also for example UNHCR, 'Landmark judgment of the Strasbourg Court on push-backs in the Mediterranean Sea', press release, 23 February 2012.
-# fn-pushback =
-
-
+fn-pushback = <span lang="en">European Center for Constitutional and Human Rights</span>, begrippenlijst, "<span lang="en">Push-back</span>", <https://www.ecchr.eu/en/glossary/push-back/>; zie ook bijvoorbeeld UNHCR, "<span lang="en">Landmark judgment of the Strasbourg Court on push-backs in the Mediterranean Sea</span>", persbericht, 23 februari 2012.
 # EN: Refugee Rights Europe et al., 'Open letter: Home Office's "Joint Action Plan" ignores international law', 25 January 2019.
-# fn-open-letter =
-
-
+fn-open-letter = Refugee Rights Europe e.a., "<span lang="en">Open letter: Home Office's “Joint Action Plan” ignores international law</span>", 25 januari 2019.
 # EN: UK Home Office, 'Britain and France to strengthen joint action against small boats', news story, August 2019. The note that stands here in the reference is lost; this source was found anew.
-# fn-patel-castaner =
-
-
+fn-patel-castaner = Home Office (VK), "<span lang="en">Britain and France to strengthen joint action against small boats</span>", nieuwsbericht, augustus 2019. De noot die in het rapport van 2019 op deze plaats staat, is verloren gegaan; deze bron is opnieuw gezocht en gevonden.
 # EN: UK Home Office, 'Joint action between the UK and France on migrant pressure', news story, 29 July 2015.
-# fn-joint-action-2015 =
-
-
+fn-joint-action-2015 = Home Office (VK), "<span lang="en">Joint action between the UK and France on migrant pressure</span>", nieuwsbericht, 29 juli 2015.
 # EN: UK Government, 'Calais COBR meeting 31 July 2015: statement', press release, 31 July 2015.
-# fn-cobr-2015 =
-
-
+fn-cobr-2015 = Britse regering, "<span lang="en">Calais COBR meeting 31 July 2015: statement</span>", persbericht, 31 juli 2015.
 # EN: All Party Parliamentary Group for Sudan and South Sudan, _Engagement Beyond the Centre: An Inquiry Report on the Future of UK-Sudan Relations_, February 2017.
-# fn-appg-sudan =
-
-
+fn-appg-sudan = <span lang="en">All Party Parliamentary Group for Sudan and South Sudan</span>, _<span lang="en">Engagement Beyond the Centre: An Inquiry Report on the Future of UK-Sudan Relations</span>_, februari 2017.
 # EN: Neven Mimica, 'EU and Sudan to strengthen dialogue and cooperation', _Sudan Tribune_, 6 April 2016.
-# fn-mimica =
-
-
+fn-mimica = Neven Mimica, "<span lang="en">EU and Sudan to strengthen dialogue and cooperation</span>", _Sudan Tribune_, 6 april 2016.
 # EN: See for example Suliman Baldo, _Border control from hell: how the EU's migration partnership legitimizes Sudan's 'militia state'_, Enough, April 2017; Rebecca Lowe, '"Deals with the devil always unravel": the UK blind spot for Sudan's abuses', _The Guardian_, 24 April 2018.
-# fn-sudan-partner =
-
-
+fn-sudan-partner = Zie bijvoorbeeld Suliman Baldo, _<span lang="en">Border control from hell: how the EU's migration partnership legitimizes Sudan's 'militia state'</span>_, Enough, april 2017; Rebecca Lowe, "<span lang="en">“Deals with the devil always unravel”: the UK blind spot for Sudan's abuses</span>", _The Guardian_, 24 april 2018.
 # EN: 34th Franco-British summit, 'Statement on migration', Amiens, 3 March 2016.
-# fn-coop-amiens =
-
-
+fn-coop-amiens = 34e Frans-Britse top, "<span lang="en">Statement on migration</span>", Amiens, 3 maart 2016.
 # EN: See Mark Akkerman, _Expanding the Fortress: The policies, the profiteers and the people shaped by EU's border externalisation programme_, Stop Wapenhandel/TNI, May 2018. The reference dates it March 2018 in one note, May 2018 in two others.
-# fn-expanding-2018 =
-
+fn-expanding-2018 = Zie Mark Akkerman, _<span lang="en">Expanding the Fortress: The policies, the profiteers and the people shaped by EU's border externalisation programme</span>_, Stop Wapenhandel/TNI, mei 2018. Het rapport van 2019 dateert het in één noot op maart 2018, in twee andere op mei 2018.

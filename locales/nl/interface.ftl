@@ -44,7 +44,7 @@ note-call = Noot{ "\u00A0" }{ $number }
 reference-chapter = hoofdstuk{ "\u00A0" }{ $number }
 reference-table = tabel{ "\u00A0" }{ $number }
 reference-figure = figuur{ "\u00A0" }{ $number }
-reference-title = “{ $title }”
+reference-title = ‘{ $title }’
 reference-page = pagina{ "\u00A0" }{ $number }
 credit = Beeld: { $credit }
 

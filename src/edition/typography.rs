@@ -15,8 +15,11 @@ use super::Inline;
 const NO_BREAK: char = '\u{a0}';
 /// The narrow blank that never breaks.
 const NARROW: char = '\u{202f}';
-/// Stands for what is not text: code, a note's call, words in another language.
+/// Stands for what is not text: code, a note's call.
 const OBJECT: char = '\u{fffc}';
+
+/// Stands for words in another language.
+const FOREIGN: char = '\u{fffb}';
 
 /// A pair of quotation marks, with the blanks inside them.
 type Pair = (&'static str, &'static str);
@@ -129,11 +132,16 @@ impl Typography {
 
     /// Applies it to the text of one unit.
     pub fn apply(&self, inlines: &mut [Inline]) {
+        self.apply_within(inlines, 0);
+    }
+
+    /// The same for text that stands within so many pairs of quotation marks.
+    fn apply_within(&self, inlines: &mut [Inline], depth: usize) {
         let mut line = Line::default();
-        line.read(inlines);
+        line.read(inlines, &mut 0);
         line.spare_addresses();
         self.marks(&mut line);
-        self.quotes(&mut line);
+        self.quotes(&mut line, depth);
         self.blanks(&mut line);
         line.write(inlines);
     }
@@ -155,9 +163,12 @@ impl Typography {
     }
 
     /// Straight quotation marks and apostrophes, by how deep they stand.
-    fn quotes(&self, line: &mut Line) {
-        let mut open: Vec<char> = Vec::new();
+    fn quotes(&self, line: &mut Line, depth: usize) {
+        let mut open: Vec<char> = vec![OBJECT; depth];
         for at in 0..line.len() {
+            if line.at(at) == Some(FOREIGN) && line.spared(at) {
+                line.depths.push(open.len());
+            }
             let Some(mark) = line.at(at).filter(|_| !line.spared(at)) else { continue };
             let (before, after) = (at.checked_sub(1).and_then(|at| line.at(at)), line.at(at + 1));
             match mark {
@@ -261,13 +272,13 @@ fn opens_after(before: char) -> bool {
 /// Says whether a mark before this character ends a clause, and is not part of an address, a time or a face.
 fn ends_clause(after: Option<char>) -> bool {
     after.is_none_or(|after| {
-        after.is_whitespace() || matches!(after, ')' | ']' | '»' | '”' | '’' | '!' | '?' | '…' | '.' | OBJECT)
+        after.is_whitespace() || matches!(after, ')' | ']' | '»' | '”' | '’' | '!' | '?' | '…' | '.' | OBJECT | FOREIGN)
     })
 }
 
 /// Says whether a character can stand in a word; a note's call or code counts.
 fn is_word(c: char) -> bool {
-    c.is_alphanumeric() || c == OBJECT
+    c.is_alphanumeric() || matches!(c, OBJECT | FOREIGN)
 }
 
 fn is_blank(c: char) -> bool {
@@ -285,6 +296,8 @@ fn is_group(before: &str, after: &str) -> bool {
 #[derive(Default)]
 struct Line {
     characters: Vec<Character>,
+    /// Within how many pairs of quotation marks each piece in another language stands, in their order.
+    depths: Vec<usize>,
 }
 
 struct Character {
@@ -420,12 +433,7 @@ impl Line {
         }
     }
 
-    fn read(&mut self, inlines: &mut [Inline]) {
-        let mut runs = 0;
-        self.read_runs(inlines, &mut runs);
-    }
-
-    fn read_runs(&mut self, inlines: &mut [Inline], runs: &mut usize) {
+    fn read(&mut self, inlines: &[Inline], runs: &mut usize) {
         for inline in inlines {
             match inline {
                 Inline::Text(run) if run.text.is_empty() => {}
@@ -439,18 +447,13 @@ impl Line {
                         replacement: None,
                     }));
                 }
-                Inline::Element { attributes, content, .. } if attributes.lang.is_some() => {
-                    if let Some(typography) = attributes.lang.as_deref().and_then(Typography::of) {
-                        typography.apply(content);
-                    }
-                    self.object(OBJECT);
-                }
+                Inline::Element { attributes, .. } if attributes.lang.is_some() => self.object(FOREIGN),
                 Inline::Emphasis(content)
                 | Inline::Strong(content)
                 | Inline::Strike(content)
                 | Inline::Element { content, .. }
                 | Inline::Link { content, .. }
-                | Inline::Reference { content, .. } => self.read_runs(content, runs),
+                | Inline::Reference { content, .. } => self.read(content, runs),
                 Inline::Code(_) | Inline::PageReference { .. } | Inline::NoteCall { .. } => self.object(OBJECT),
                 Inline::Break => self.object('\n'),
             }
@@ -470,22 +473,31 @@ impl Line {
                 runs[run].push(character.character);
             }
         }
-        write_runs(inlines, &mut runs.into_iter());
+        write_runs(inlines, &mut runs.into_iter(), &mut self.depths.iter().copied());
     }
 }
 
-fn write_runs(inlines: &mut [Inline], runs: &mut impl Iterator<Item = String>) {
+fn write_runs(
+    inlines: &mut [Inline],
+    runs: &mut impl Iterator<Item = String>,
+    depths: &mut impl Iterator<Item = usize>,
+) {
     for inline in inlines {
         match inline {
             Inline::Text(run) if run.text.is_empty() => {}
             Inline::Text(run) => run.text = runs.next().unwrap_or_default(),
-            Inline::Element { attributes, .. } if attributes.lang.is_some() => {}
+            Inline::Element { attributes, content, .. } if attributes.lang.is_some() => {
+                let depth = depths.next().unwrap_or_default();
+                if let Some(typography) = attributes.lang.as_deref().and_then(Typography::of) {
+                    typography.apply_within(content, depth);
+                }
+            }
             Inline::Emphasis(content)
             | Inline::Strong(content)
             | Inline::Strike(content)
             | Inline::Element { content, .. }
             | Inline::Link { content, .. }
-            | Inline::Reference { content, .. } => write_runs(content, runs),
+            | Inline::Reference { content, .. } => write_runs(content, runs, depths),
             Inline::Code(_) | Inline::PageReference { .. } | Inline::NoteCall { .. } | Inline::Break => {}
         }
     }
@@ -582,7 +594,7 @@ mod tests {
             text("\"?"),
         ];
         Typography::of("fr-FR").expect("a row").apply(&mut inlines);
-        assert_eq!(plain_text(&inlines), "\"a\"!\u{202f}! «\u{a0}say ‘no’!\u{a0}»\u{202f}?");
+        assert_eq!(plain_text(&inlines), "\"a\"!\u{202f}! «\u{a0}say “no”!\u{a0}»\u{202f}?");
     }
 
     #[test]

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::edition::{Block, Definition, Edition, Inline, TextId};
 
 /// Returns the texts that first call the notes of these numbers and that can begin a page: paragraphs of the text and of
-/// boxes, and entries of timelines and definition lists (by their terms). Cells, captions and list items cannot.
+/// boxes, list items, and entries of timelines and definition lists (by their terms). Cells and captions cannot.
 pub(super) fn before_calls(edition: &Edition, notes: &[u32]) -> BTreeSet<TextId> {
     let mut found = BTreeSet::new();
     for chapter in edition.chapters.iter().filter(|_| !notes.is_empty()) {
@@ -19,13 +19,20 @@ fn blocks(all: &[Block], notes: &[u32], found: &mut BTreeSet<TextId>) {
         match block {
             Block::Paragraph(text) if calls(&text.inlines, notes) => drop(found.insert(text.id)),
             Block::Aside { blocks: within, .. } | Block::Only { blocks: within, .. } => blocks(within, notes, found),
+            Block::List { items, .. } => {
+                for item in items {
+                    match item.first() {
+                        Some(Block::Paragraph(text)) if item_calls(item, notes) => drop(found.insert(text.id)),
+                        _ => item.iter().for_each(|block| blocks(std::slice::from_ref(block), notes, found)),
+                    }
+                }
+            }
             Block::Timeline { entries, .. } | Block::Definitions(entries) => {
                 let entries = entries.iter().filter(|entry| entry_calls(entry, notes));
                 found.extend(entries.map(|entry| entry.term.id));
             }
             Block::Paragraph(_)
             | Block::Heading { .. }
-            | Block::List { .. }
             | Block::Quote(_)
             | Block::Code { .. }
             | Block::Rule
@@ -39,8 +46,11 @@ fn blocks(all: &[Block], notes: &[u32], found: &mut BTreeSet<TextId>) {
 }
 
 fn entry_calls(entry: &Definition, notes: &[u32]) -> bool {
-    let paragraph = |block: &Block| matches!(block, Block::Paragraph(text) if calls(&text.inlines, notes));
-    calls(&entry.term.inlines, notes) || entry.definitions.iter().flatten().any(paragraph)
+    calls(&entry.term.inlines, notes) || entry.definitions.iter().any(|blocks| item_calls(blocks, notes))
+}
+
+fn item_calls(blocks: &[Block], notes: &[u32]) -> bool {
+    blocks.iter().any(|block| matches!(block, Block::Paragraph(text) if calls(&text.inlines, notes)))
 }
 
 fn calls(inlines: &[Inline], notes: &[u32]) -> bool {

@@ -55,8 +55,8 @@ fn is_unmappable(c: char) -> bool {
 pub struct Found {
     /// What to tell.
     pub diagnostics: Vec<Diagnostic>,
-    /// The notes that begin on a page before that of their call.
-    pub early: Vec<u32>,
+    /// The notes that begin on another page than that of their call.
+    pub strayed: Vec<u32>,
 }
 
 /// Finds what runs beyond the measure, and the notes that are too long or not on the page of their call. `pages` are
@@ -68,7 +68,7 @@ pub fn of_pages(document: &PagedDocument, pages: &[Page], edition: &Edition, tra
         faults.page(page, edition.direction);
     }
     let mut diagnostics = faults.wide();
-    let (mut calls, mut early) = (Vec::new(), Vec::new());
+    let (mut calls, mut strayed) = (Vec::new(), Vec::new());
     for page in pages {
         links(&page.frame, &mut |to| calls.push((to, page.number)));
     }
@@ -77,10 +77,10 @@ pub fn of_pages(document: &PagedDocument, pages: &[Page], edition: &Edition, tra
         diagnostics.extend(note.too_long(number, half));
         if let Some(called) = note.called_on(number, document, &calls, edition).filter(|page| *page != note.page) {
             diagnostics.push(note.elsewhere(number, called, edition));
-            early.extend(Some(number).filter(|_| note.page < called));
+            strayed.push(number);
         }
     }
-    Found { diagnostics, early }
+    Found { diagnostics, strayed }
 }
 
 /// The margins that the theme tells with `#metadata((inside: …, outside: …, top: …, bottom: …)) <text-area>`; without

@@ -241,7 +241,13 @@ impl<'e> Writer<'e> {
                 "list.item"
             }
         };
-        for blocks in items {
+        for (at, blocks) in items.iter().enumerate() {
+            if at > 0 && single_paragraph(&blocks[..blocks.len().min(1)]).is_some_and(|text| self.breaks.contains(&text.id)) {
+                // Within a list no page can begin: the rest is a list of its own.
+                self.out.push_str(")\n#colbreak(weak: true)\n");
+                self.list(start.map(|start| start + at as u64), &items[at..]);
+                return;
+            }
             self.out.push_str(item);
             self.bracketed(|writer| writer.flow(blocks));
             self.out.push_str(", ");

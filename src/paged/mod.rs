@@ -53,8 +53,8 @@ const ROUNDS: usize = 4;
 /// Lays an edition out. There are no pages if Typst refuses the document; that is told, with everything that does not
 /// look right on the pages that there are.
 ///
-/// Typst can leave a note on a page when the line that calls it has moved to the next. Where it does, the paragraph
-/// begins the next page, and the edition is laid out again.
+/// Typst can leave a note on a page when the line that calls it has moved to the next, and can put it on the next when
+/// there is no room. Where it does, the paragraph that calls begins the next page, and the edition is laid out again.
 pub fn typeset(
     edition: &Edition,
     print: &Print,
@@ -75,7 +75,7 @@ pub fn typeset(
             (PageMap::read(pages, &trail, edition), faults::of_pages(&document, pages, edition, &trail))
         });
         let known = remedies.breaks.len();
-        remedies.breaks.extend(breaks::before_calls(edition, &faults.early));
+        remedies.breaks.extend(breaks::before_calls(edition, &faults.strayed));
         if remedies.breaks.len() == known || round == ROUNDS {
             diagnostics.extend(remedies.told);
             diagnostics.extend(told);

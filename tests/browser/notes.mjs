@@ -72,7 +72,8 @@ function placeOf(selector) {
 
 function lookAtNote({ href, number }) {
   const note = document.querySelector(':target');
-  if (!note || `#${note.id}` !== href) return `its call leads to ${location.hash || 'nowhere'}, not to ${href}`;
+  if (!note) return `its call leads to ${location.hash || 'nothing'}, which is not there`;
+  if (`#${note.id}` !== href) return `its call leads to #${note.id}, not to ${href}`;
   const { top, bottom } = note.getBoundingClientRect();
   if (top < 0 || bottom > innerHeight + 1) return `it is not within the window, but from ${Math.round(top)} to ${Math.round(bottom)} of ${innerHeight}`;
   const text = note.querySelector('p').getBoundingClientRect();

@@ -40,7 +40,10 @@ def main():
 def check(path):
     checked = subprocess.run(["qpdf", "--check", path], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
     faults = [f"qpdf: {line}" for line in checked.stdout.splitlines()] if checked.returncode else []
-    pdf = Pdf(path)
+    try:
+        pdf = Pdf(path)
+    except OSError as error:
+        return faults + [str(error)], "not read"
     faults += fonts(path) + document(pdf, path) + metadata(path) + figures(pdf)
     told, summary = notes(pdf, path.with_suffix(".epub"))
     return faults + told, f"{len(pdf.pages)} pages, {summary}"
