@@ -179,17 +179,21 @@ fn policy(project: &Project, edition: &str, release: bool) -> Vec<Diagnostic> {
     let place = || Where::File(format!("locales/{edition}"));
     if missing > 0 && !fails(State::Missing) {
         let message =
-            format!("{missing} units of the {edition} edition are not translated, and shown in the source language");
+            format!("not translated in the {edition} edition, and shown in the source language: {}", units(missing));
         told.push(Diagnostic::new(Code::Untranslated, place(), message).help("`plantin status` lists them"));
     }
     if stale > 0 && !fails(State::Stale) {
-        let message = format!("{stale} units of the {edition} edition were translated from an older text");
+        let message = format!("translated from an older text in the {edition} edition: {}", units(stale));
         told.push(
             Diagnostic::new(Code::Stale, place(), message)
                 .help("`plantin sync` shows the old text beside the new one"),
         );
     }
     told
+}
+
+fn units(count: usize) -> String {
+    format!("{count} unit{}", if count == 1 { "" } else { "s" })
 }
 
 /// The files of one edition.

@@ -1,110 +1,59 @@
 # KIND: title of a chapter
 # EN: The French side, and a wider pattern
-# french-authorities =
-
-
+french-authorities = De Franse kant, en een breder patroon
 # KIND: title for the running head, at most 40 characters
 # EN: French authorities
-# u-jkm9cj =
-
-
+u-jkm9cj = Franse autoriteiten
 # KIND: the lines under the title of a chapter
 # EN: Britain pays and France polices. The European Union has made the same arrangement with states that are in no position to refuse.
-# u-e2qfcz =
-
-
+u-e2qfcz = Groot-Brittannië betaalt en Frankrijk treedt op. De Europese Unie heeft het net zo geregeld met staten die niet bij machte zijn om te weigeren.
 # EN: Several French authorities guard the border at Calais and police the refugees around it. Some of them work with the Border Force as a matter of routine, above all the <i lang="fr">Police aux Frontières</i> (PAF), the border police. More visible are the riot police of the <i lang="fr">Compagnies républicaines de sécurité</i> (CRS), with guns, batons and body armour.[^crs-armed] Calais is one of few places in France where they are permanently on duty. Often they are joined by the <i lang="fr">Gendarmes mobiles</i>, a branch of the Gendarmerie, to guard fences and to check identity papers.[^bescherer-police]
-# u-gtg0mq =
-
-
+u-gtg0mq = Verscheidene Franse diensten bewaken in Calais de grens en houden politietoezicht op de vluchtelingen eromheen. Sommige werken standaard samen met de Border Force, vooral de <i lang="fr">Police aux Frontières</i> (PAF), de grenspolitie. Zichtbaarder is de oproerpolitie van de <i lang="fr">Compagnies républicaines de sécurité</i> (CRS), met vuurwapens, wapenstokken en beschermende uitrusting.[^crs-armed] Calais is een van de weinige plaatsen in Frankrijk waar zij permanent dienstdoet. Vaak krijgt ze versterking van de <i lang="fr">Gendarmes mobiles</i>, een onderdeel van de Gendarmerie, om hekken te bewaken en identiteitspapieren te controleren.[^bescherer-police]
 # KIND: heading
 # EN: Paying, and looking away
-# paying =
-
-
+paying = Betalen en wegkijken
 # EN: Outside the zones in which its own officers work, Britain treats the guarding of Calais as something that it pays for and that France carries out, in such ways as France sees fit. Theresa May put it thus to the House of Commons in July 2015: British police do not police other states, so the secure zone would be a matter for the French police, and its cost would come out of the { $fund-total } that Britain was providing.[^secure-zone]
-# u-t9w42c =
-
-
+u-t9w42c = Buiten de zones waarin zijn eigen beambten werken, behandelt Groot-Brittannië de bewaking van Calais als iets wat het zelf betaalt en wat Frankrijk uitvoert, op de manier die Frankrijk goeddunkt. Theresa May zei het in juli 2015 in het Lagerhuis zo: de Britse politie treedt in andere staten niet op, dus zou de beveiligde zone een zaak van de Franse politie zijn, en de kosten ervan zouden komen uit de { $fund-total--long } die Groot-Brittannië beschikbaar stelde.[^secure-zone]
 # EN: That is very much how the Union deals with African states, which receive large sums and other favours for stopping people on their way to Europe. There is another likeness. As the Union works its way ever further south, so Britain's interest has moved from stopping people at Calais to stopping them on their way there: elsewhere in France, before they enter it, or before they reach Europe at all.
-# u-cybrtd =
-
-
+u-cybrtd = Het lijkt sterk op de manier waarop de Unie omgaat met Afrikaanse staten, die grote bedragen en andere gunsten krijgen om mensen op weg naar Europa tegen te houden. Er is nog een overeenkomst. Zoals de Unie steeds verder naar het zuiden opschuift, zo is de Britse belangstelling verschoven van het tegenhouden van mensen in Calais naar het tegenhouden van mensen op weg daarheen: elders in Frankrijk, voordat ze het land binnenkomen, of voordat ze Europa ook maar bereiken.
 # EN: One difference is decisive. Against poor and weak countries the Union can use pressure that leaves them next to no choice: the threat to hold back development money, for instance, or to worsen the terms of trade. Between Britain and France there is no such gap. Neither can claim to have been forced, and both answer for what is done at Calais.
-# u-h3btx8 =
-
-
+u-h3btx8 = Eén verschil is beslissend. Tegen arme en zwakke landen kan de Unie druk inzetten die hun vrijwel geen keus laat: het dreigement om ontwikkelingsgeld in te houden bijvoorbeeld, of om de handelsvoorwaarden te verslechteren. Tussen Groot-Brittannië en Frankrijk bestaat zo'n kloof niet. Geen van beide kan zich op dwang beroepen, en beide zijn verantwoordelijk voor wat er in Calais gebeurt.
 # KIND: heading
 # EN: How Europe moves its border
-# europe-moves =
-
-
+europe-moves = Hoe Europa zijn grens verlegt
 # EN: The policy of which Calais is an instance has a name of its own, externalisation. The following summary rests on an earlier study.[^expanding-basis]
-# u-rxk6dr =
-
-
+u-rxk6dr = Het beleid waarvan Calais een voorbeeld is, heeft een eigen naam: externalisering. De volgende samenvatting steunt op een eerdere studie.[^expanding-basis]
 # KIND: title of a box or timeline
 # EN: The externalisation of Europe's borders
-# box-externalisation =
-
-
+box-externalisation = De externalisering van de Europese grenzen
 # EN: __What it is.__ The member states of the Union quarrel over migration, most of all about how refugees are to be shared out. They agree that the outer border should be stronger, though money, staff and equipment for it are given with reluctance. On one thing there is real unity: states outside the Union are to stop refugees early on their way. Those who never reach European soil need not be dealt with by any member state, and their right to ask for asylum need not be honoured. By letting others stand guard, the Union rids itself of its duties, moral and legal.
-# u-daffn1 =
-
-
+u-daffn1 = __Wat het is.__ De lidstaten van de Unie ruziën over migratie, en het meest over de verdeling van vluchtelingen. Ze zijn het erover eens dat de buitengrens sterker moet, al stellen ze er maar met tegenzin geld, mensen en materieel voor beschikbaar. Over één ding heerst echte eensgezindheid: staten buiten de Unie moeten vluchtelingen al vroeg op hun weg tegenhouden. Om wie nooit Europese bodem bereikt, hoeft geen lidstaat zich te bekommeren, en het recht van die mensen om asiel te vragen hoeft niet te worden geëerbiedigd. Door anderen op wacht te zetten ontdoet de Unie zich van haar plichten, morele en juridische.
 # EN: __How it works.__ With rewards and threats. A northern African state that cooperates may count on better terms of trade, money for development and easier visas for its citizens. One that will not turn back migrants from south of the Sahara stands to lose aid and other benefits.
-# u-mf34e7 =
-
-
+u-mf34e7 = __Hoe het werkt.__ Met beloningen en dreigementen. Een Noord-Afrikaanse staat die meewerkt, kan rekenen op betere handelsvoorwaarden, ontwikkelingsgeld en soepeler visa voor zijn burgers. Een staat die migranten uit de landen ten zuiden van de Sahara niet wil terugsturen, dreigt hulp en andere voordelen kwijt te raken.
 # EN: __How it grew.__ Such arrangements have multiplied since 2005, and at great speed since the summit of Europe and Africa at Valletta in November 2015. New instruments, such as the Migration Partnership Framework, the Refugee Facility for Turkey and in the first place the EU Emergency Trust Fund for Africa (EUTF), channel many millions of euros from the Union and its members into a great variety of projects.
-# u-7m60yw =
-
-
+u-7m60yw = __Hoe het groeide.__ Sinds 2005 zijn er steeds meer van zulke regelingen gekomen, en in hoog tempo sinds de top van Europa en Afrika in Valletta in november 2015. Nieuwe instrumenten, zoals het partnerschapskader voor migratie, de faciliteit voor vluchtelingen in Turkije en vooral het EU-noodtrustfonds voor Afrika (EUTF), sluizen vele miljoenen euro's van de Unie en haar leden naar de meest uiteenlopende projecten.
 # EN: __What is paid for.__ States are paid to take back deported people. Their police and border officers are trained; large biometric systems are set up; helicopters, patrol ships, vehicles and equipment for surveillance are given away. Much of it is run by the European Commission, but Spain, Italy, Germany and others also act on their own, by treaties between two states.
-# u-7jtm6s =
-
-
+u-7jtm6s = __Waarvoor betaald wordt.__ Staten krijgen geld om uitgezette mensen terug te nemen. Hun politiemensen en grenswachters worden opgeleid; er worden grote biometrische systemen opgezet; helikopters, patrouilleschepen, voertuigen en bewakingsapparatuur worden weggegeven. Veel daarvan is in handen van de Europese Commissie, maar Spanje, Italië, Duitsland en andere landen handelen ook zelfstandig, met verdragen tussen twee staten.
 # EN: __With whom.__ Many of the governments that are helped in this way are authoritarian and have appalling records on human rights, and the help often goes to the very services that do the repressing. As long as a regime undertakes to keep irregular migration away from Europe, no dictator seems too brutal to be a partner. There are agreements with Chad, Niger, Belarus, Libya and Sudan.
-# u-qx7xrc =
-
-
+u-qx7xrc = __Met wie.__ Veel van de regeringen die zo worden geholpen, zijn autoritair en hebben op het gebied van mensenrechten een ontstellende staat van dienst, en de hulp gaat vaak naar uitgerekend de diensten die de onderdrukking uitvoeren. Zolang een regime toezegt irreguliere migratie bij Europa weg te houden, lijkt geen dictator te wreed om partner te zijn. Er zijn akkoorden met Tsjaad, Niger, Belarus, Libië en Soedan.
 # EN: __With soldiers.__ Less well known is the growing military presence of the Union and its members in states such as Niger, Mali, Tunisia and Libya. The Union's missions in Niger and Mali have had the stopping of migration added to their aims. In Niger, beside the mission EUCAP Sahel, Italian, French and German troops help to guard borders. Germany has given vehicles and means of communication; together with the Netherlands it paid for a new special force of border guards.[^niger-force]
-# u-rp20yg =
-
-
+u-rp20yg = __Met soldaten.__ Minder bekend is de groeiende militaire aanwezigheid van de Unie en haar leden in staten als Niger, Mali, Tunesië en Libië. Aan de doelen van de missies van de Unie in Niger en Mali is het tegenhouden van migratie toegevoegd. In Niger helpen naast de missie EUCAP Sahel ook Italiaanse, Franse en Duitse troepen bij de bewaking van grenzen. Duitsland heeft voertuigen en communicatiemiddelen geschonken; samen met Nederland betaalde het een nieuwe speciale eenheid van grenswachters.[^niger-force]
 # EN: What follows from this is grave, and refugees bear the worst of it. They are driven onto other and more dangerous routes; they meet with more violence; they are stuck, in camps within Europe or outside it, or in a life without papers. But it does not end with them. Dictatorships are strengthened and so is repression. Whole countries lose political and economic stability. Money for development is diverted and misused. In the end there will most probably be more refugees, not fewer: the policy works against its own purpose.[^labour-note]
-# u-z0700t =
-
-
+u-z0700t = De gevolgen zijn ernstig, en vluchtelingen worden er het zwaarst door getroffen. Ze worden naar andere en gevaarlijker routes gedreven; ze krijgen met meer geweld te maken; ze zitten vast, in kampen binnen of buiten Europa, of in een leven zonder papieren. Maar daar blijft het niet bij. Dictaturen worden gesterkt, en daarmee de onderdrukking. Hele landen verliezen hun politieke en economische stabiliteit. Ontwikkelingsgeld krijgt een andere bestemming en wordt misbruikt. Uiteindelijk zullen er hoogstwaarschijnlijk meer vluchtelingen zijn, niet minder: het beleid werkt zijn eigen doel tegen.[^labour-note]
 # KIND: pull quote: where it quotes this chapter, its exact words
 # EN: Neither can claim to have been forced, and both answer for what is done at Calais.
-# u-2km0nq =
-
-
+u-2km0nq = Geen van beide kan zich op dwang beroepen, en beide zijn verantwoordelijk voor wat er in Calais gebeurt.
 # EN: 'Calais migrants: Work to start on UK-funded wall', _BBC News_, 7 September 2016.
-# fn-crs-armed =
-
-
+fn-crs-armed = "<span lang="en">Calais migrants: Work to start on UK-funded wall</span>", _BBC News_, 7 september 2016.
 # EN: Kelly Bescherer, _Borders, Industry, Logistics: Reflections on the Securitization of Calais_, <i lang="de">Masterarbeit, Institut für Sozialwissenschaften, Humboldt-Universität zu Berlin</i>, April 2017.
-# fn-bescherer-police =
-
-
+fn-bescherer-police = Kelly Bescherer, <i lang="en">Borders, Industry, Logistics: Reflections on the Securitization of Calais</i>, <i lang="de">Masterarbeit, Institut für Sozialwissenschaften, Humboldt-Universität zu Berlin</i>, april 2017.
 # EN: House of Commons Hansard, 'Calais', vol. 598, 14 July 2015.
-# fn-secure-zone =
-
-
+fn-secure-zone = House of Commons Hansard, "<span lang="en">Calais</span>", vol. 598, 14 juli 2015.
 # EN: Mark Akkerman, _Expanding the Fortress: the policies, the profiteers and the people shaped by EU's border externalisation programme_, Stop Wapenhandel/TNI, May 2018.
-# fn-expanding-basis =
-
-
+fn-expanding-basis = Mark Akkerman, <i lang="en">Expanding the Fortress: the policies, the profiteers and the people shaped by EU's border externalisation programme</i>, Stop Wapenhandel/TNI, mei 2018.
 # EN: '<i lang="de">Deutschland und Niederlande geben für Polizeitruppe im Niger zehn Millionen Euro</i>', _Die Zeit_, 1 November 2018.
-# fn-niger-force =
-
-
+fn-niger-force = "<i lang="de">Deutschland und Niederlande geben für Polizeitruppe im Niger zehn Millionen Euro</i>", _Die Zeit_, 1 november 2018.
 # EN: While the Union wants fewer migrants to come or to stay, its economy needs them. Some branches depend on the cheap labour of people without papers, whose rights as workers and as human beings need not be observed.
-# fn-labour-note =
-
-
+fn-labour-note = De Unie wil dat er minder migranten komen of blijven, maar haar economie heeft hen nodig. Sommige bedrijfstakken draaien op de goedkope arbeid van mensen zonder papieren, wier rechten als werknemer en als mens niet in acht hoeven te worden genomen.
 # EN: And as the population grows older, migrants will be wanted for the gaps that are expected in the labour market.
-# fn-labour-note--2 =
-
+fn-labour-note--2 = En naarmate de bevolking vergrijst, zullen er migranten nodig zijn voor de tekorten die op de arbeidsmarkt worden verwacht.

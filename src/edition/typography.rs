@@ -155,6 +155,9 @@ impl Typography {
                 line.replace(at, 2, "–");
             } else if line.starts(at, "...") && line.at(at + 3) != Some('.') {
                 line.replace(at, 3, "…");
+            } else if line.starts(at, "..") && line.ends_abbreviation(at) {
+                // An abbreviation's stop is the sentence's, too.
+                line.replace(at, 2, ".");
             } else if line.at(at) == Some('-') && !line.spared(at) && line.is_range(at) {
                 line.replace(at, 1, "–");
             }
@@ -165,6 +168,8 @@ impl Typography {
     /// Straight quotation marks and apostrophes, by how deep they stand.
     fn quotes(&self, line: &mut Line, depth: usize) {
         let mut open: Vec<char> = vec![OBJECT; depth];
+        // Where the last mark stands that opened: another may open right behind it, and none behind one that closed.
+        let mut opened_at = None;
         for at in 0..line.len() {
             if line.at(at) == Some(FOREIGN) && line.spared(at) {
                 line.depths.push(open.len());
@@ -178,8 +183,12 @@ impl Typography {
                 '’' if open.last() == Some(&'‘') && !after.is_some_and(char::is_alphanumeric) => drop(open.pop()),
                 '\'' if self.is_apostrophe(line, at, before, after, &open) => line.replace(at, 1, "’"),
                 '"' | '\'' => {
-                    let opens = before.is_none_or(opens_after) && after.is_some_and(|after| !after.is_whitespace());
-                    if opens {
+                    let may_open = match before {
+                        Some('"' | '\'') => opened_at == at.checked_sub(1),
+                        before => before.is_none_or(opens_after),
+                    };
+                    if may_open && after.is_some_and(|after| !after.is_whitespace()) {
+                        opened_at = Some(at);
                         let (mark_open, _) = self.0.quotes[open.len() % 2];
                         open.push(mark);
                         line.replace(at, 1, mark_open);
@@ -266,7 +275,7 @@ impl Typography {
 
 /// Says whether a quotation mark after this character opens.
 fn opens_after(before: char) -> bool {
-    before.is_whitespace() || matches!(before, '(' | '[' | '–' | '—' | '/' | '‘' | '“' | '«' | '\'' | '"' | '¿' | '¡')
+    before.is_whitespace() || matches!(before, '(' | '[' | '–' | '—' | '/' | '‘' | '“' | '«' | '¿' | '¡')
 }
 
 /// Says whether a mark before this character ends a clause, and is not part of an address, a time or a face.
@@ -350,6 +359,13 @@ impl Line {
             self.characters.get(at).is_some_and(|character| character.replacement.is_none() && !character.spared)
         };
         text.chars().enumerate().all(|(offset, c)| self.at(at + offset) == Some(c) && free(at + offset))
+    }
+
+    /// Says whether the two stops at a place end a word and a sentence, and are no part of three or of a path.
+    fn ends_abbreviation(&self, at: usize) -> bool {
+        let before = at.checked_sub(1).and_then(|at| self.at(at));
+        let after = self.at(at + 2);
+        before.is_some_and(char::is_alphabetic) && after.is_none_or(|c| c.is_whitespace() || is_tail(c) && c != '.' || c == OBJECT)
     }
 
     /// Says whether a hyphen stands between the first and last of years or pages.
@@ -560,6 +576,8 @@ mod tests {
         check("en-GB", "from 2016-2018, pp. 3-7 and no. 5", "from 2016–2018, pp._3–7 and no._5");
         check("en-GB", "24 January, 10 km, 5 million, 9 m.", "24_January, 10_km, 5_million, 9_m.");
         check("en-GB", "Mr Smith (\"M\") met Dr No", "Mr_Smith (‘M’) met Dr_No");
+        check("en-GB", r#"Nye, '"I'm a trucker"', BBC"#, "Nye, ‘“I’m a trucker”’, BBC");
+        check("nl-NL", "voor £ 12 mln.. Dan ...", "voor £_12_mln. Dan …");
         check("en-US", r#""it's 'over' now""#, "“it’s ‘over’ now”");
         check("en-GB", "12-34-5678 and 2019-01-24", "12-34-5678 and 2019-01-24");
     }

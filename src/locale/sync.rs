@@ -77,13 +77,13 @@ impl LocaleReport {
     pub fn lines(&self) -> Vec<String> {
         let LocaleReport { name, waiting, filled, confirmed, stale, moved, removed, restored } = self;
         [
-            (waiting, "wait for a translation"),
-            (filled, "were filled in behind a comment mark, and are messages now"),
-            (confirmed, "are confirmed"),
-            (stale, "have become stale: their source text changed"),
-            (moved, "followed their text into another file"),
-            (removed, "have lost their text, and are in removed.ftl"),
-            (restored, "have come back with their text"),
+            (waiting, "waiting for a translation"),
+            (filled, "filled in behind a comment mark, and now a message"),
+            (confirmed, "confirmed"),
+            (stale, "stale, because the source text changed"),
+            (moved, "moved to another file with the source text"),
+            (removed, "in removed.ftl, because the source text is gone"),
+            (restored, "back with the source text"),
         ]
         .into_iter()
         .filter(|(keys, _)| !keys.is_empty())
