@@ -1,12 +1,19 @@
 //! How a book looks: a theme's files, embedded in Plantin or the project's own in their place.
 //!
-//! A theme is a folder `assets/themes/<name>/`: `print.typ` (the pages), `web.css` (the site), `ebook.css` (the EPUB). A file
-//! of the same path in a project overrides the embedded one; a project may have a theme of its own.
+//! A theme is a folder `assets/themes/<name>/`: `theme.toml` (its colours and values, each named once), `print.typ` (the
+//! pages), `web.css` (the site), `ebook.css` (the EPUB), and fonts and ornaments for print. A file of the same path in a
+//! project overrides the embedded one; of `theme.toml` each value does. A project may have a theme of its own, which
+//! `extends` one that is embedded.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+use std::sync::Arc;
 
 use crate::diagnostic::{Code, Diagnostic, Where};
 use crate::disk::Folder;
 use crate::paged;
-use crate::source::Sources;
+use crate::source::{SourceId, Sources, Span};
+use crate::toml_reader::{Table, Value, ValueKind};
 
 /// A theme's files.
 #[derive(Clone, Debug)]
@@ -19,47 +26,329 @@ pub struct Theme {
     pub ebook: String,
 }
 
-/// A theme that is part of Plantin.
+/// A theme that is part of Plantin, and its files by their path within its folder.
 struct Embedded {
     name: &'static str,
-    print: &'static str,
-    web: &'static str,
-    ebook: &'static str,
+    files: &'static [(&'static str, &'static [u8])],
 }
 
-const EMBEDDED: [Embedded; 1] = [Embedded {
-    name: "plain",
-    print: include_str!("../assets/themes/plain/print.typ"),
-    web: include_str!("../assets/themes/plain/web.css"),
-    ebook: include_str!("../assets/themes/plain/ebook.css"),
-}];
+macro_rules! embedded {
+    ($($name:literal: $($file:literal)+;)+) => {
+        &[$(Embedded {
+            name: $name,
+            files: &[$(($file, include_bytes!(concat!("../assets/themes/", $name, "/", $file)))),+],
+        }),+]
+    };
+}
+
+/// The first stands in for a theme that is not there.
+const EMBEDDED: &[Embedded] = embedded! {
+    "plain": "theme.toml" "print.typ" "web.css" "ebook.css";
+};
 
 impl Theme {
-    /// Reads a theme. What the project does not have of it is the embedded theme's, or that of `plain`; a theme that
-    /// neither has is told, and `plain` stands in.
+    /// Returns a theme that is part of Plantin.
+    pub fn embedded(name: &str) -> Option<Self> {
+        let theme = EMBEDDED.iter().find(|theme| theme.name == name)?;
+        let mut files = Files::of(theme);
+        let mut values = Values::default();
+        let mut sources = Sources::default();
+        let text = files.text("theme.toml");
+        let id = sources.add("theme.toml", text);
+        values.read(&sources, id, &mut Vec::new());
+        Some(files.finish(name, values))
+    }
+
+    /// Reads a theme. What the project does not have of it is that of the embedded theme of this name, or of the one that
+    /// the project's `extends`; a theme that neither has is told, and `plain` stands in.
     pub fn load(folder: &Folder, name: &str, sources: &mut Sources) -> (Self, Vec<Diagnostic>) {
         let mut diagnostics = Vec::new();
-        let embedded = EMBEDDED.iter().find(|theme| theme.name == name);
-        let base = embedded.unwrap_or(&EMBEDDED[0]);
         let path = |file: &str| format!("assets/themes/{name}/{file}");
-        let mut own = |file: &str| {
-            if !folder.holds(&path(file)) {
-                return None;
-            }
-            folder.read_text(&path(file), sources, &mut diagnostics).map_err(|told| diagnostics.push(told)).ok()
-        };
-        let (print, web, ebook) = (own("print.typ"), own("web.css"), own("ebook.css"));
-        if embedded.is_none() && print.is_none() && web.is_none() && ebook.is_none() {
-            let known: Vec<_> = EMBEDDED.iter().map(|theme| format!("\"{}\"", theme.name)).collect();
+        let own = own_files(folder, name);
+        let mut base = EMBEDDED.iter().find(|theme| theme.name == name);
+        if base.is_none() && own.is_empty() {
             diagnostics.push(
                 Diagnostic::new(Code::NotFound, Where::File(path("")), format!("there is no theme `{name}`"))
-                    .help(format!("use {} in book.toml, or make the folder", known.join(" or "))),
+                    .help(format!("use {} in book.toml, or make the folder", known())),
             );
         }
-        let text =
-            |id: Option<_>, embedded: &str| id.map_or_else(|| embedded.to_owned(), |id| sources.get(id).text.clone());
-        let mut paged = paged::Theme::of_template(name, text(print, base.print));
-        paged.source = print;
-        (Theme { paged, web: text(web, base.web), ebook: text(ebook, base.ebook) }, diagnostics)
+        // The project's values are read before it is known which theme's they stand over.
+        let mut values = Values::default();
+        if own.iter().any(|file| file == "theme.toml") {
+            match folder.read_text(&path("theme.toml"), sources, &mut diagnostics) {
+                Ok(id) => values.read(sources, id, &mut diagnostics),
+                Err(told) => diagnostics.push(told),
+            }
+        }
+        if let Some((extends, span)) = &values.extends {
+            match EMBEDDED.iter().find(|theme| theme.name == extends) {
+                Some(theme) => base = base.or(Some(theme)),
+                None => diagnostics.push(
+                    Diagnostic::new(Code::BadValue, *span, format!("Plantin has no theme `{extends}`"))
+                        .help(format!("use {}", known())),
+                ),
+            }
+        }
+        let mut files = Files::of(base.unwrap_or(&EMBEDDED[0]));
+        let mut base_values = Values::default();
+        let mut base_sources = Sources::default();
+        let id = base_sources.add("theme.toml", files.text("theme.toml"));
+        base_values.read(&base_sources, id, &mut Vec::new());
+        base_values.put(values);
+
+        for file in own.iter().filter(|file| *file != "theme.toml") {
+            let text = file.ends_with(".typ") || file.ends_with(".css");
+            let read = if text {
+                folder.read_text(&path(file), sources, &mut diagnostics).map(|id| {
+                    if file == "print.typ" {
+                        files.print = Some(id);
+                    }
+                    sources.get(id).text.clone().into_bytes()
+                })
+            } else {
+                folder.read_bytes(&path(file))
+            };
+            match read {
+                Ok(bytes) => drop(files.all.insert(file.clone(), bytes.into())),
+                Err(told) => diagnostics.push(told),
+            }
+        }
+        (files.finish(name, base_values), diagnostics)
+    }
+}
+
+/// Returns the names of the themes that are part of Plantin, for a help.
+fn known() -> String {
+    EMBEDDED.iter().map(|theme| format!("\"{}\"", theme.name)).collect::<Vec<_>>().join(" or ")
+}
+
+/// Returns the files that a project has of a theme, by their path within its folder.
+fn own_files(folder: &Folder, name: &str) -> Vec<String> {
+    let root = format!("assets/themes/{name}");
+    let used = |file: &String| {
+        let ending = file.rsplit('.').next().unwrap_or_default();
+        matches!(ending, "toml" | "typ" | "css" | "ttf" | "otf" | "svg" | "png" | "jpg")
+    };
+    let mut files = folder.list(&root);
+    for below in folder.list_folders(&root) {
+        files.extend(folder.list(&format!("{root}/{below}")).into_iter().map(|file| format!("{below}/{file}")));
+    }
+    files.retain(used);
+    files
+}
+
+/// The files of a theme.
+struct Files {
+    all: BTreeMap<String, Arc<[u8]>>,
+    /// The project's own template, where it has one.
+    print: Option<SourceId>,
+}
+
+impl Files {
+    fn of(theme: &Embedded) -> Self {
+        Files { all: theme.files.iter().map(|(path, bytes)| ((*path).to_owned(), (*bytes).into())).collect(), print: None }
+    }
+
+    /// Takes a file out, as text.
+    fn text(&mut self, path: &str) -> String {
+        self.all.remove(path).map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).unwrap_or_default()
+    }
+
+    fn finish(mut self, name: &str, values: Values) -> Theme {
+        let mut paged = paged::Theme::of_template(name, self.text("print.typ"));
+        paged.source = self.print;
+        let web = values.properties() + &self.text("web.css");
+        let ebook = values.inlined(&self.text("ebook.css"));
+        self.all.retain(|path, _| !path.ends_with(".css"));
+        self.all.insert("values.json".to_owned(), values.json().into_bytes().into());
+        paged.files = self.all;
+        Theme { paged, web, ebook }
+    }
+}
+
+/// What `theme.toml` says.
+#[derive(Default)]
+struct Values {
+    extends: Option<(String, Span)>,
+    palette: BTreeMap<String, Colour>,
+    /// For the template, as it is.
+    print: BTreeMap<String, serde_json::Value>,
+}
+
+/// A colour, for screen and press.
+#[derive(Clone)]
+struct Colour {
+    /// `#rrggbb`
+    rgb: String,
+    /// The same in the dark: `#rrggbb`.
+    dark: Option<String>,
+    /// Cyan, magenta, yellow and black, in percent.
+    cmyk: [f64; 4],
+}
+
+impl Values {
+    /// Reads a `theme.toml`.
+    fn read(&mut self, sources: &Sources, id: SourceId, diagnostics: &mut Vec<Diagnostic>) {
+        let length = sources.get(id).text.len();
+        let (mut root, told) = Table::parse(sources, Span::new(id, 0..length));
+        diagnostics.extend(told);
+        self.extends = root.text("extends").map(|(text, span)| (text.text, span));
+        if let Some(mut palette) = root.table("palette") {
+            for (name, span) in palette.keys() {
+                let Some(mut table) = palette.table(&name) else { continue };
+                match colour(&mut table) {
+                    Some(colour) if is_property(&name) => drop(self.palette.insert(name, colour)),
+                    Some(_) => {
+                        let message = format!("`{name}` cannot name a colour");
+                        table.bad(span, message, "use small letters, digits and hyphens");
+                    }
+                    None => {}
+                }
+                diagnostics.extend(table.finish());
+            }
+            diagnostics.extend(palette.finish());
+        }
+        if let Some(mut print) = root.table("print") {
+            for (name, _) in print.keys() {
+                if let Some(value) = print.value(&name) {
+                    self.print.insert(name, json(value));
+                }
+            }
+        }
+        diagnostics.extend(root.finish());
+    }
+
+    /// Puts other values over these.
+    fn put(&mut self, over: Values) {
+        self.palette.extend(over.palette);
+        self.print.extend(over.print);
+    }
+
+    /// Returns the values as the template reads them: `json("values.json")`.
+    fn json(&self) -> String {
+        let colour = |colour: &Colour| serde_json::json!({ "rgb": colour.rgb, "cmyk": colour.cmyk });
+        let palette: serde_json::Map<_, _> =
+            self.palette.iter().map(|(name, value)| (name.clone(), colour(value))).collect();
+        serde_json::json!({ "palette": palette, "print": self.print }).to_string()
+    }
+
+    /// Returns the colours as custom properties of CSS.
+    fn properties(&self) -> String {
+        if self.palette.is_empty() {
+            return String::new();
+        }
+        let mut light = String::new();
+        let mut dark = String::new();
+        for (name, colour) in &self.palette {
+            let _ = writeln!(light, "  --{name}: {};", colour.rgb);
+            if let Some(colour) = &colour.dark {
+                let _ = writeln!(dark, "    --{name}: {colour};");
+            }
+        }
+        format!(":root {{\n{light}}}\n@media (prefers-color-scheme: dark) {{\n  :root {{\n{dark}  }}\n}}\n")
+    }
+
+    /// Writes the colours into a style sheet in the place of `var(--name)`: not every reading system knows these.
+    fn inlined(&self, css: &str) -> String {
+        self.palette
+            .iter()
+            .fold(css.to_owned(), |css, (name, colour)| css.replace(&format!("var(--{name})"), &colour.rgb))
+    }
+}
+
+fn colour(table: &mut Table) -> Option<Colour> {
+    let hex = |table: &mut Table, key: &str| {
+        let (text, span) = table.text(key)?;
+        let digits = text.text.strip_prefix('#').filter(|digits| digits.len() == 6);
+        if digits.is_some_and(|digits| digits.bytes().all(|byte| byte.is_ascii_hexdigit())) {
+            return Some(text.text);
+        }
+        table.bad(span, format!("`{}` is no colour", text.text), "write it as `#rrggbb`");
+        None
+    };
+    let (rgb, dark) = (hex(table, "rgb"), hex(table, "dark"));
+    let mut cmyk = [0.0; 4];
+    let (inks, span) = table.list("cmyk")?;
+    let percent = |value: &Value| match value.kind {
+        ValueKind::Integer(number) => Some(number as f64),
+        ValueKind::Float(number) => Some(number),
+        _ => None,
+    };
+    let inks: Vec<f64> = inks.iter().filter_map(percent).filter(|ink| (0.0..=100.0).contains(ink)).collect();
+    if inks.len() != 4 {
+        table.bad(span, "this is no colour of four inks", "write cyan, magenta, yellow and black in percent: [0, 0, 0, 100]");
+        return None;
+    }
+    cmyk.copy_from_slice(&inks);
+    Some(Colour { rgb: rgb?, dark, cmyk })
+}
+
+/// Says whether a name can be that of a custom property.
+fn is_property(name: &str) -> bool {
+    !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+}
+
+/// Returns a value as JSON.
+fn json(value: Value) -> serde_json::Value {
+    match value.kind {
+        ValueKind::Text(text) => text.text.into(),
+        ValueKind::Integer(number) => number.into(),
+        ValueKind::Float(number) => number.into(),
+        ValueKind::Boolean(boolean) => boolean.into(),
+        ValueKind::Datetime(text) => text.into(),
+        ValueKind::List(values) => values.into_iter().map(json).collect(),
+        ValueKind::Table(mut table) => {
+            let names: Vec<String> = table.keys().into_iter().map(|(name, _)| name).collect();
+            names.into_iter().filter_map(|name| table.value(&name).map(|value| (name, json(value)))).collect()
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn values(text: &str) -> (Values, Vec<Diagnostic>) {
+        let mut sources = Sources::default();
+        let id = sources.add("theme.toml", text);
+        let (mut values, mut told) = (Values::default(), Vec::new());
+        values.read(&sources, id, &mut told);
+        (values, told)
+    }
+
+    #[test]
+    fn every_embedded_theme_reads_without_a_fault() {
+        for theme in EMBEDDED {
+            let mut files = Files::of(theme);
+            let (_, told) = values(&files.text("theme.toml"));
+            assert!(told.is_empty(), "{}: {told:?}", theme.name);
+            for file in ["print.typ", "web.css", "ebook.css"] {
+                assert!(files.all.contains_key(file), "{}: {file}", theme.name);
+            }
+        }
+    }
+
+    #[test]
+    fn a_colour_is_named_once_for_all_formats() {
+        let text = "[palette]\nink = { rgb = \"#101820\", dark = \"#f0f0f0\", cmyk = [0, 0, 0, 100] }\n[print]\nsize = 10.5\n";
+        let (values, told) = values(text);
+        assert!(told.is_empty(), "{told:?}");
+        assert_eq!(values.json(), r##"{"palette":{"ink":{"cmyk":[0.0,0.0,0.0,100.0],"rgb":"#101820"}},"print":{"size":10.5}}"##);
+        assert!(values.properties().contains("--ink: #101820;") && values.properties().contains("--ink: #f0f0f0;"));
+        assert_eq!(values.inlined("a { color: var(--ink); }"), "a { color: #101820; }");
+    }
+
+    #[test]
+    fn a_project_overrides_a_value() {
+        let (mut base, _) = values("[palette]\na = { rgb = \"#000000\", cmyk = [0, 0, 0, 100] }\n[print]\nx = 1\ny = 2\n");
+        let (over, _) = values("extends = \"plain\"\n[print]\ny = 3\n");
+        base.put(over);
+        assert_eq!(base.json(), r##"{"palette":{"a":{"cmyk":[0.0,0.0,0.0,100.0],"rgb":"#000000"}},"print":{"x":1,"y":3}}"##);
+    }
+
+    #[test]
+    fn bad_colours_are_told() {
+        let (_, told) = values("[palette]\na = { rgb = \"red\", cmyk = [0, 0, 0, 100] }\nb = { rgb = \"#000000\", cmyk = [300] }\n");
+        assert_eq!(told.iter().map(|told| told.code).collect::<Vec<_>>(), [Code::BadValue, Code::BadValue]);
     }
 }

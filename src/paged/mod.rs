@@ -192,7 +192,7 @@ mod tests {
     use crate::edition::{Block, Caption, Inline, Note};
 
     fn plain() -> Theme {
-        Theme::embedded("plain").expect("the plain theme")
+        crate::theme::Theme::embedded("plain").expect("the plain theme").paged
     }
 
     fn a5() -> Print {

@@ -23,17 +23,6 @@ pub struct Theme {
 }
 
 impl Theme {
-    /// The themes that are part of Plantin.
-    pub const EMBEDDED: [&str; 1] = ["plain"];
-
-    /// Returns a theme that is part of Plantin.
-    pub fn embedded(name: &str) -> Option<Self> {
-        match name {
-            "plain" => Some(Theme::of_template("plain", include_str!("../../assets/themes/plain/print.typ"))),
-            _ => None,
-        }
-    }
-
     /// Makes a theme of a template alone.
     pub fn of_template(name: impl Into<String>, print: impl Into<String>) -> Self {
         Theme { name: name.into(), print: print.into(), source: None, files: BTreeMap::new() }

@@ -3,6 +3,7 @@
 
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
+import { existsSync } from 'node:fs';
 import { readFile, readdir } from 'node:fs/promises';
 import { extname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,7 +16,7 @@ export const distFolder = (argument) => resolve(argument ?? join(root, 'dist'));
 
 // Returns the paths below a folder that end in one of the endings, sorted, with slashes.
 export async function find(folder, ...endings) {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const entries = existsSync(folder) ? await readdir(folder, { recursive: true, withFileTypes: true }) : [];
   const files = entries.filter((entry) => entry.isFile() && endings.includes(extname(entry.name)));
   return files.map((file) => relative(folder, join(file.parentPath ?? file.path, file.name)).split(sep).join('/')).sort();
 }

@@ -180,6 +180,8 @@ def compare(stream, href, body):
     said = f"begins “{page[:COMPARED]}”, the break stands before “{stream.letters[place:place + COMPARED]}”"
     before = lines_before(body, stream.letters[place : place + COMPARED], stream.letters[place : place + length])
     if before is None:
+        if stands_for_nothing(stream, place, body):
+            return None
         return len(stream.blocks), f"{said}, which is not on the page"
     # Back from the break line by line: what is not the text before it is within a picture, which is one block.
     at, pictures = place, False
@@ -194,6 +196,16 @@ def compare(stream, href, body):
         return None
     distance = max(stream.block(place) - stream.block(at), int(pictures))
     return distance, f"{said}, {distance} block{'s' * (distance != 1)} from it"
+
+
+def stands_for_nothing(stream, place, body):
+    """Whether all of a page is for print alone, and its break stands at the break of the next page, or at the end."""
+    breaks = sorted(stream.breaks.values())
+    at = next((one for one in breaks[breaks.index(place) + 1 :]), len(stream.letters))
+    while at > place and at in stream.made:
+        at = stream.made[at]
+    before = max((one for one in breaks if one < place), default=0)
+    return at == place and not any(letters(line) in stream.letters[before:place] for line in body)
 
 
 def lines_before(body, *sought):
