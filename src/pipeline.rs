@@ -104,7 +104,7 @@ pub fn check(project: &Project, release: bool) -> Vec<Diagnostic> {
 }
 
 /// Assembles the editions that were asked for.
-fn editions(project: &Project, options: &BuildOptions, timings: &Timings) -> (Vec<Edition>, Vec<Diagnostic>) {
+pub fn editions(project: &Project, options: &BuildOptions, timings: &Timings) -> (Vec<Edition>, Vec<Diagnostic>) {
     let names: Vec<String> = project.config.editions.iter().map(|edition| edition.name.clone()).collect();
     let mut diagnostics = project.diagnostics.clone();
     let (pictures, told) = timings.time(Stage::Read, || Pictures::load(&project.folder, &project.document, &names));

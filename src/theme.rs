@@ -146,7 +146,10 @@ struct Files {
 
 impl Files {
     fn of(theme: &Embedded) -> Self {
-        Files { all: theme.files.iter().map(|(path, bytes)| ((*path).to_owned(), (*bytes).into())).collect(), print: None }
+        Files {
+            all: theme.files.iter().map(|(path, bytes)| ((*path).to_owned(), (*bytes).into())).collect(),
+            print: None,
+        }
     }
 
     /// Takes a file out, as text.
@@ -276,7 +279,11 @@ fn colour(table: &mut Table) -> Option<Colour> {
     };
     let inks: Vec<f64> = inks.iter().filter_map(percent).filter(|ink| (0.0..=100.0).contains(ink)).collect();
     if inks.len() != 4 {
-        table.bad(span, "this is no colour of four inks", "write cyan, magenta, yellow and black in percent: [0, 0, 0, 100]");
+        table.bad(
+            span,
+            "this is no colour of four inks",
+            "write cyan, magenta, yellow and black in percent: [0, 0, 0, 100]",
+        );
         return None;
     }
     cmyk.copy_from_slice(&inks);
@@ -333,22 +340,31 @@ mod tests {
         let text = "[palette]\nink = { rgb = \"#101820\", dark = \"#f0f0f0\", cmyk = [0, 0, 0, 100] }\n[print]\nsize = 10.5\n";
         let (values, told) = values(text);
         assert!(told.is_empty(), "{told:?}");
-        assert_eq!(values.json(), r##"{"palette":{"ink":{"cmyk":[0.0,0.0,0.0,100.0],"rgb":"#101820"}},"print":{"size":10.5}}"##);
+        assert_eq!(
+            values.json(),
+            r##"{"palette":{"ink":{"cmyk":[0.0,0.0,0.0,100.0],"rgb":"#101820"}},"print":{"size":10.5}}"##
+        );
         assert!(values.properties().contains("--ink: #101820;") && values.properties().contains("--ink: #f0f0f0;"));
         assert_eq!(values.inlined("a { color: var(--ink); }"), "a { color: #101820; }");
     }
 
     #[test]
     fn a_project_overrides_a_value() {
-        let (mut base, _) = values("[palette]\na = { rgb = \"#000000\", cmyk = [0, 0, 0, 100] }\n[print]\nx = 1\ny = 2\n");
+        let (mut base, _) =
+            values("[palette]\na = { rgb = \"#000000\", cmyk = [0, 0, 0, 100] }\n[print]\nx = 1\ny = 2\n");
         let (over, _) = values("extends = \"plain\"\n[print]\ny = 3\n");
         base.put(over);
-        assert_eq!(base.json(), r##"{"palette":{"a":{"cmyk":[0.0,0.0,0.0,100.0],"rgb":"#000000"}},"print":{"x":1,"y":3}}"##);
+        assert_eq!(
+            base.json(),
+            r##"{"palette":{"a":{"cmyk":[0.0,0.0,0.0,100.0],"rgb":"#000000"}},"print":{"x":1,"y":3}}"##
+        );
     }
 
     #[test]
     fn bad_colours_are_told() {
-        let (_, told) = values("[palette]\na = { rgb = \"red\", cmyk = [0, 0, 0, 100] }\nb = { rgb = \"#000000\", cmyk = [300] }\n");
+        let (_, told) = values(
+            "[palette]\na = { rgb = \"red\", cmyk = [0, 0, 0, 100] }\nb = { rgb = \"#000000\", cmyk = [300] }\n",
+        );
         assert_eq!(told.iter().map(|told| told.code).collect::<Vec<_>>(), [Code::BadValue, Code::BadValue]);
     }
 }

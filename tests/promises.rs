@@ -88,7 +88,10 @@ fn corrected_fact() -> Result<(), Failed> {
             String::from_utf8_lossy(&files[&format!("{edition}/html/04-funding.html")]).into_owned()
         };
         let (old, new) = if edition == "en" { ("£315.9m", "£316.4m") } else { ("315,9", "316,4") };
-        ensure(page(&before).contains(old) && !page(&before).contains(new), format!("{edition}: {old} is not there"))?;
+        ensure(
+            page(&before).contains(old) && !page(&before).contains(new),
+            format!("{edition}: {old} is not there"),
+        )?;
         ensure(page(&after).contains(new) && !page(&after).contains(old), format!("{edition}: {new} is not there"))?;
     }
     Ok(())
@@ -100,8 +103,9 @@ fn translated() -> Result<Scratch, Failed> {
     let book = scratch.read("manuscript/book.toml") + "\n[editions.nl]\nlanguage = \"nl-NL\"\n";
     scratch.write("manuscript/book.toml", book);
     for (chapter, title) in [("01-one", "One"), ("02-two", "Two")] {
-        let paragraphs: Vec<String> =
-            (1..=8).map(|n| format!("Sentence {n} of {title} says something of its own, and {n} things more.")).collect();
+        let paragraphs: Vec<String> = (1..=8)
+            .map(|n| format!("Sentence {n} of {title} says something of its own, and {n} things more."))
+            .collect();
         scratch.write(&format!("manuscript/{chapter}.md"), format!("# {title}\n\n{}\n", paragraphs.join("\n\n")));
     }
     expect_status(&scratch.plantin(&["sync"]), 0)?;
@@ -166,7 +170,10 @@ fn failed_build() -> Result<(), Failed> {
     let output = scratch.plantin(&["build", "--format", "html,epub"]);
     expect_status(&output, 1)?;
     let told = stderr(&output);
-    ensure(told.contains("error[M110]") && told.contains("error[M123]"), format!("one fault hides the other\n{told}"))?;
+    ensure(
+        told.contains("error[M110]") && told.contains("error[M123]"),
+        format!("one fault hides the other\n{told}"),
+    )?;
     ensure(support::tree(&scratch.path().join("dist")) == before, "dist/ changed")?;
     let left: Vec<_> = support::tree(scratch.path()).into_keys().filter(|path| path.contains("tmp")).collect();
     ensure(left.is_empty(), format!("left behind: {left:?}"))

@@ -96,7 +96,9 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Exit, Stop
 fn options(arguments: &Arguments) -> Result<BuildOptions, Stop> {
     if let Some(format) = arguments.format.iter().find(|format| matches!(format, Format::Print | Format::Cover)) {
         let name = if *format == Format::Print { "print" } else { "cover" };
-        return Err(Stop::Misused(format!("the format `{name}` comes with the press, in a later version of Plantin")));
+        return Err(Stop::Misused(format!(
+            "the format `{name}` comes with the press, in a later version of Plantin"
+        )));
     }
     Ok(BuildOptions {
         formats: arguments.format.clone(),
@@ -235,6 +237,9 @@ mod tests {
         timings.time(Stage::Read, || std::hint::black_box((0..1_000_000u64).sum::<u64>()));
         timings.time(Stage::Layout, || ());
         let table = table(&timings);
-        assert!(table.contains("\nread ") && table.contains("\nlayout (typst) ") && table.contains("\nall "), "{table}");
+        assert!(
+            table.contains("\nread ") && table.contains("\nlayout (typst) ") && table.contains("\nall "),
+            "{table}"
+        );
     }
 }

@@ -50,7 +50,9 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Exit, Stop
 fn first_sync(path: &Path) -> Result<(), Stop> {
     let opened = open(path)?;
     match &opened.project {
-        Some(project) => apply(&sync::plan(project, true), &project.folder).map_err(|error| Stop::failed(path.display(), &error)),
+        Some(project) => {
+            apply(&sync::plan(project, true), &project.folder).map_err(|error| Stop::failed(path.display(), &error))
+        }
         None => Err(Stop::Failed(format!("{}: what was written cannot be read again", path.display()))),
     }
 }

@@ -49,11 +49,16 @@ impl From<Exit> for ExitCode {
 
 /// One Markdown manuscript; print PDF, EPUB and HTML, in editions that stay in sync.
 #[derive(Debug, Parser)]
-#[command(name = "plantin", version, about, after_help = "\
+#[command(
+    name = "plantin",
+    version,
+    about,
+    after_help = "\
 Example:
   plantin init my-book && plantin build my-book
 
-Exit status: 0 done; 1 the input has faults, each told; 2 the command line is wrong; 3 the machine failed.")]
+Exit status: 0 done; 1 the input has faults, each told; 2 the command line is wrong; 3 the machine failed."
+)]
 struct Cli {
     #[command(subcommand)]
     command: Command,
@@ -164,7 +169,9 @@ mod tests {
 
     #[test]
     fn a_wrong_command_line_is_refused() {
-        for line in ["plantin", "plantin bild", "plantin build --jobs 0", "plantin build --format docx", "plantin init"] {
+        for line in
+            ["plantin", "plantin bild", "plantin build --jobs 0", "plantin build --format docx", "plantin init"]
+        {
             let refused = Cli::try_parse_from(line.split(' ')).expect_err(line);
             assert!(refused.use_stderr() || line == "plantin", "{line}");
             assert_eq!(refused.exit_code(), Exit::Misused as i32, "{line}");

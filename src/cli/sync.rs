@@ -92,10 +92,8 @@ mod tests {
 
     #[test]
     fn a_report_names_what_would_be_written_and_what_was() {
-        let plan = SyncPlan {
-            writes: vec![("locales/fr/book.ftl".to_owned(), String::new())],
-            ..SyncPlan::default()
-        };
+        let plan =
+            SyncPlan { writes: vec![("locales/fr/book.ftl".to_owned(), String::new())], ..SyncPlan::default() };
         assert_eq!(report(&plan, true, false), "would write locales/fr/book.ftl\n");
         assert_eq!(report(&plan, false, false), "1 file written\n");
         assert_eq!(report(&plan, false, true), "");

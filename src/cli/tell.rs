@@ -22,12 +22,7 @@ const MARKED: usize = 60;
 
 /// Tells diagnostics: as JSON on standard output, one object a line; else as text on standard error with a sum at the
 /// end. A quiet console tells errors alone.
-pub(super) fn all(
-    console: &Console,
-    diagnostics: &[Diagnostic],
-    sources: &Sources,
-    json: bool,
-) -> Result<(), Stop> {
+pub(super) fn all(console: &Console, diagnostics: &[Diagnostic], sources: &Sources, json: bool) -> Result<(), Stop> {
     let told = diagnostics.iter().filter(|told| told.is_error() || !console.is_quiet());
     if json {
         let lines: String = told.map(|told| self::json(told, sources) + "\n").collect();
@@ -45,8 +40,7 @@ fn text(diagnostic: &Diagnostic, sources: &Sources) -> String {
         Severity::Warning => Level::WARNING,
         Severity::Info | Severity::Off => Level::INFO,
     };
-    let mut group =
-        Group::with_title(level.primary_title(diagnostic.message.as_str()).id(diagnostic.code.id()));
+    let mut group = Group::with_title(level.primary_title(diagnostic.message.as_str()).id(diagnostic.code.id()));
     match &diagnostic.place {
         Where::Span(span) => group = group.element(marked(sources.get(span.source), *span, &diagnostic.label)),
         Where::File(path) => group = group.element(Origin::path(path.as_str())),
@@ -67,7 +61,10 @@ fn marked<'a>(source: &'a Source, span: Span, label: &'a str) -> Element<'a> {
     let line = text[line_start..].lines().next().unwrap_or_default();
     if line.is_empty() {
         // There is nothing to show, as in an empty file.
-        return Origin::path(source.path.as_str()).line(place.line as usize).char_column(place.column as usize).into();
+        return Origin::path(source.path.as_str())
+            .line(place.line as usize)
+            .char_column(place.column as usize)
+            .into();
     }
     let start = (start - line_start).min(line.len());
     let end = line.ceil_char_boundary(span.range().end.saturating_sub(line_start)).max(start);
@@ -142,9 +139,10 @@ mod tests {
     fn a_diagnostic_shows_code_place_line_label_and_help() {
         let mut sources = Sources::default();
         let id = sources.add("locales/fr/03-money.ftl", "# EN: x\nu-7kq2m9 = D’après le _Guardian_\n");
-        let diagnostic = Diagnostic::new(Code::LostNote, Span::new(id, 19..29), "the French text has lost a footnote")
-            .label("here")
-            .help("add `[^guardian-2019]`");
+        let diagnostic =
+            Diagnostic::new(Code::LostNote, Span::new(id, 19..29), "the French text has lost a footnote")
+                .label("here")
+                .help("add `[^guardian-2019]`");
         assert_eq!(
             plain(&diagnostic, &sources),
             "\
@@ -178,7 +176,8 @@ warning[L012]: the French text has lost a footnote
             let id = sources.add("a.md", text);
             for start in 0..=text.len() + 2 {
                 for end in start..=text.len() + 2 {
-                    let diagnostic = Diagnostic::new(Code::NotYet, Span::new(id, start..end), "x\u{1b}").help("\u{1b}");
+                    let diagnostic =
+                        Diagnostic::new(Code::NotYet, Span::new(id, start..end), "x\u{1b}").help("\u{1b}");
                     let shown = plain(&diagnostic, &sources);
                     assert!(shown.contains("a.md") && !shown.contains('\u{1b}'), "{shown:?}");
                 }
@@ -189,7 +188,8 @@ warning[L012]: the French text has lost a footnote
     #[test]
     fn what_has_no_text_has_its_file() {
         let sources = Sources::default();
-        let diagnostic = Diagnostic::new(Code::NotFound, Where::File("manuscript/x.md".to_owned()), "it is not there");
+        let diagnostic =
+            Diagnostic::new(Code::NotFound, Where::File("manuscript/x.md".to_owned()), "it is not there");
         assert_eq!(plain(&diagnostic, &sources), "error[M001]: it is not there\n--> manuscript/x.md");
     }
 

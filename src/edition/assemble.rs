@@ -169,8 +169,9 @@ impl<'a> Assembler<'a> {
         for at in first as usize - 1..self.notes.len() {
             let name = self.notes[at].name.clone();
             let definition = chapter.notes.iter().find(|note| note.name == name);
-            let blocks =
-                definition.map(|note| self.blocks(&note.blocks, &mut Levels { title: 5, section: 5 })).unwrap_or_default();
+            let blocks = definition
+                .map(|note| self.blocks(&note.blocks, &mut Levels { title: 5, section: 5 }))
+                .unwrap_or_default();
             self.notes[at].blocks = blocks;
             self.notes[at].chapter = index;
         }
@@ -273,12 +274,20 @@ impl<'a> Assembler<'a> {
                 let title = title.as_ref().map(|unit| self.text(unit));
                 // Without a title there is no level that the headings within could stand below.
                 let within = if title.is_some() { level } else { levels.section };
-                Block::Aside { level, title, blocks: self.blocks(blocks, &mut Levels { title: within, section: within }) }
+                Block::Aside {
+                    level,
+                    title,
+                    blocks: self.blocks(blocks, &mut Levels { title: within, section: within }),
+                }
             }
             BlockKind::Timeline { title, entries } => {
                 let level = levels.aside();
                 let title = title.as_ref().map(|unit| self.text(unit));
-                Block::Timeline { level, title, entries: self.definitions(entries, &mut Levels { title: level, section: level }) }
+                Block::Timeline {
+                    level,
+                    title,
+                    entries: self.definitions(entries, &mut Levels { title: level, section: level }),
+                }
             }
             BlockKind::KeyFigure { figure, label } => Block::KeyFigure {
                 figure: self.text(figure),

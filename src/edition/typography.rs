@@ -78,14 +78,58 @@ const ROWS: [Row; 4] = [
         elided: &[],
         before_any: &["M.", "MM.", "Mme", "Mmes", "Mlle", "Dr", "Pr", "Me"],
         before_number: &[
-            "p.", "pp.", "n°", "nº", "n\u{1d52}", "art.", "al.", "vol.", "t.", "fig.", "chap.", "ch.", "éd.", "col.",
-            "§", "note", "page", "pages",
+            "p.",
+            "pp.",
+            "n°",
+            "nº",
+            "n\u{1d52}",
+            "art.",
+            "al.",
+            "vol.",
+            "t.",
+            "fig.",
+            "chap.",
+            "ch.",
+            "éd.",
+            "col.",
+            "§",
+            "note",
+            "page",
+            "pages",
         ],
         ordinals: &["1er"],
         after_number: &[
-            "M€", "M£", "M$", "Md€", "Md£", "k€", "millier", "milliers", "million", "millions", "milliard",
-            "milliards", "euros", "livres", "personnes", "heures", "jours", "ans", "mètres", "kilomètres", "janvier",
-            "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre",
+            "M€",
+            "M£",
+            "M$",
+            "Md€",
+            "Md£",
+            "k€",
+            "millier",
+            "milliers",
+            "million",
+            "millions",
+            "milliard",
+            "milliards",
+            "euros",
+            "livres",
+            "personnes",
+            "heures",
+            "jours",
+            "ans",
+            "mètres",
+            "kilomètres",
+            "janvier",
+            "février",
+            "mars",
+            "avril",
+            "mai",
+            "juin",
+            "juillet",
+            "août",
+            "septembre",
+            "octobre",
+            "novembre",
             "décembre",
         ],
     },
@@ -96,14 +140,37 @@ const ROWS: [Row; 4] = [
         elided: &["s", "t", "n", "m", "k", "r"],
         before_any: &["dhr.", "mevr.", "mr.", "dr.", "prof.", "ir."],
         before_number: &[
-            "p.", "pp.", "blz.", "nr.", "nrs.", "art.", "lid", "vol.", "jg.", "afb.", "fig.", "tab.", "hfdst.", "deel",
-            "§", "£", "€", "$", "noot", "pagina",
+            "p.", "pp.", "blz.", "nr.", "nrs.", "art.", "lid", "vol.", "jg.", "afb.", "fig.", "tab.", "hfdst.",
+            "deel", "§", "£", "€", "$", "noot", "pagina",
         ],
         ordinals: &[],
         after_number: &[
-            "mln.", "mld.", "mln", "mld", "miljoen", "miljard", "duizend", "euro", "pond", "personen", "uur", "jaar",
-            "meter", "kilometer", "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus",
-            "september", "oktober", "november", "december",
+            "mln.",
+            "mld.",
+            "mln",
+            "mld",
+            "miljoen",
+            "miljard",
+            "duizend",
+            "euro",
+            "pond",
+            "personen",
+            "uur",
+            "jaar",
+            "meter",
+            "kilometer",
+            "januari",
+            "februari",
+            "maart",
+            "april",
+            "mei",
+            "juni",
+            "juli",
+            "augustus",
+            "september",
+            "oktober",
+            "november",
+            "december",
         ],
     },
 ];
@@ -114,8 +181,28 @@ const ENGLISH_BEFORE_NUMBER: &[&str] = &[
 ];
 
 const ENGLISH_AFTER_NUMBER: &[&str] = &[
-    "million", "billion", "thousand", "m", "bn", "kilometres", "metres", "miles", "a.m.", "p.m.", "January",
-    "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+    "million",
+    "billion",
+    "thousand",
+    "m",
+    "bn",
+    "kilometres",
+    "metres",
+    "miles",
+    "a.m.",
+    "p.m.",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
 ];
 
 /// The typography of a language.
@@ -281,7 +368,8 @@ fn opens_after(before: char) -> bool {
 /// Says whether a mark before this character ends a clause, and is not part of an address, a time or a face.
 fn ends_clause(after: Option<char>) -> bool {
     after.is_none_or(|after| {
-        after.is_whitespace() || matches!(after, ')' | ']' | '»' | '”' | '’' | '!' | '?' | '…' | '.' | OBJECT | FOREIGN)
+        after.is_whitespace()
+            || matches!(after, ')' | ']' | '»' | '”' | '’' | '!' | '?' | '…' | '.' | OBJECT | FOREIGN)
     })
 }
 
@@ -365,7 +453,8 @@ impl Line {
     fn ends_abbreviation(&self, at: usize) -> bool {
         let before = at.checked_sub(1).and_then(|at| self.at(at));
         let after = self.at(at + 2);
-        before.is_some_and(char::is_alphabetic) && after.is_none_or(|c| c.is_whitespace() || is_tail(c) && c != '.' || c == OBJECT)
+        before.is_some_and(char::is_alphabetic)
+            && after.is_none_or(|c| c.is_whitespace() || is_tail(c) && c != '.' || c == OBJECT)
     }
 
     /// Says whether a hyphen stands between the first and last of years or pages.

@@ -17,7 +17,8 @@ const TRANSLATORS_NOTE: &str = "trl-";
 pub fn check(unit: &Unit, translation: &[Inline], message: &Message) -> Vec<Diagnostic> {
     let (source, found) = (Shared::of(&unit.inlines), Shared::of(translation));
     let mut told = Vec::new();
-    let mut tell = |code, span, message, help| told.push(Diagnostic::new(code, span, message).help(help).unit(&unit.key));
+    let mut tell =
+        |code, span, message, help| told.push(Diagnostic::new(code, span, message).help(help).unit(&unit.key));
     let whole = message.text.whole();
     for name in lost(&source.notes, &found.notes) {
         tell(

@@ -222,7 +222,8 @@ impl NoteExtent {
     /// Tells a note that does not begin on the page of its call.
     fn elsewhere(&self, number: u32, called: u64, edition: &Edition) -> Diagnostic {
         let (name, page) = (&edition.name, self.page);
-        let message = format!("in the {name} edition, note {number} is called on page {called} and begins on page {page}");
+        let message =
+            format!("in the {name} edition, note {number} is called on page {called} and begins on page {page}");
         Diagnostic::new(Code::NoteElsewhere, self.span, message).help("shorten the note, or move its call")
     }
 }

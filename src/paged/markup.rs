@@ -242,7 +242,9 @@ impl<'e> Writer<'e> {
             }
         };
         for (at, blocks) in items.iter().enumerate() {
-            if at > 0 && single_paragraph(&blocks[..blocks.len().min(1)]).is_some_and(|text| self.breaks.contains(&text.id)) {
+            if at > 0
+                && single_paragraph(&blocks[..blocks.len().min(1)]).is_some_and(|text| self.breaks.contains(&text.id))
+            {
                 // Within a list no page can begin: the rest is a list of its own.
                 self.out.push_str(")\n#colbreak(weak: true)\n");
                 self.list(start.map(|start| start + at as u64), &items[at..]);

@@ -128,14 +128,15 @@ impl Pages {
 pub fn cover_picture(edition: &Edition, theme: &Theme) -> Result<Vec<u8>, Vec<Diagnostic>> {
     let print = Print { trim: Trim { width: 150.0, height: 240.0 }, bleed: 0.0, ..Print::default() };
     let mut remedies = Remedies::default();
-    let (laid_out, _, diagnostics) = lay_out(edition, &print, theme, Extent::Cover, &mut remedies, &Timings::default());
+    let (laid_out, _, diagnostics) =
+        lay_out(edition, &print, theme, Extent::Cover, &mut remedies, &Timings::default());
     laid_out.and_then(|document| screen::picture(document.pages().first()?, 1600)).ok_or(diagnostics)
 }
 
-/// Forgets the layouts that the last few calls of [`typeset`] did not need again. Typst remembers every paragraph that
-/// it has ever set; to be called between builds, never while one runs.
-pub fn forget_old_layouts() {
-    comemo::evict(5);
+/// Forgets all layouts. Typst remembers every paragraph that it has ever set; to be called between builds, never while
+/// one runs.
+pub fn forget_layouts() {
+    comemo::evict(0);
 }
 
 fn lay_out(

@@ -12,19 +12,22 @@ await run('notes', async (browser) => {
   const results = await each(pages, (page) => visit(browser, server.address, page));
   server.close();
   const calls = results.reduce((sum, result) => sum + result.calls, 0);
-  return { faults: results.flatMap((result) => result.faults), checked: calls, summary: `${pages.length} pages, ${calls} calls` };
+  const faults = results.flatMap((result) => result.faults);
+  return { faults, checked: calls, summary: `${pages.length} pages, ${calls} calls` };
 });
 
 async function visit(browser, address, path) {
   const faults = [];
-  const context = await browser.newContext({ javaScriptEnabled: false, reducedMotion: 'reduce', viewport: { width: 380, height: 700 } });
+  const window = { viewport: { width: 380, height: 700 }, reducedMotion: 'reduce' };
+  const context = await browser.newContext({ javaScriptEnabled: false, ...window });
   const page = await context.newPage();
   await page.goto(`${address}/${path}`);
   const calls = await page.evaluate(callsOf);
   for (const { id, href, number } of calls) {
     const there = await click(page, `[id="${id}"]`) ?? await settled(page, lookAtNote, { href, number });
     // The note carries a way back to each of its calls.
-    const fault = there ?? await click(page, `:target a[role=doc-backlink][href="#${id}"]`) ?? await settled(page, lookAtCall, id);
+    const back = `:target a[role=doc-backlink][href="#${id}"]`;
+    const fault = there ?? await click(page, back) ?? await settled(page, lookAtCall, id);
     if (fault) {
       faults.push(`${path}: note ${number}: ${fault}`);
       await page.goto(`${address}/${path}`); // with no note open over the next call
@@ -66,7 +69,8 @@ function placeOf(selector) {
   if (!width) return { wrong: `${selector} is not shown` };
   const place = { x: x + width / 2, y: y + height / 2 };
   const top = document.elementFromPoint(place.x, place.y);
-  if (!link.contains(top)) return { wrong: `${selector} is covered by ${top ? `<${top.localName} class="${top.className}">` : 'nothing in the window'}` };
+  if (!top) return { wrong: `${selector} is out of the window` };
+  if (!link.contains(top)) return { wrong: `${selector} is covered by <${top.localName} class="${top.className}">` };
   return place;
 }
 
@@ -75,7 +79,9 @@ function lookAtNote({ href, number }) {
   if (!note) return `its call leads to ${location.hash || 'nothing'}, which is not there`;
   if (`#${note.id}` !== href) return `its call leads to #${note.id}, not to ${href}`;
   const { top, bottom } = note.getBoundingClientRect();
-  if (top < 0 || bottom > innerHeight + 1) return `it is not within the window, but from ${Math.round(top)} to ${Math.round(bottom)} of ${innerHeight}`;
+  if (top < 0 || bottom > innerHeight + 1) {
+    return `it is not within the window, but from ${Math.round(top)} to ${Math.round(bottom)} of ${innerHeight}`;
+  }
   const text = note.querySelector('p').getBoundingClientRect();
   const seen = document.elementFromPoint(text.left + text.width / 2, text.top + 8);
   if (!note.contains(seen)) return `it is covered by <${seen?.localName}>`;

@@ -21,8 +21,9 @@ await run('readers', async (browser) => {
       const fault = (text) => faults.push(`${epub} in ${reader}: ${text}`);
       const page = await browser.newPage({ viewport: { width: 800, height: 900 } });
       page.on('pageerror', (error) => fault(`script: ${error.message}`));
-      await page.route(`${server.address}/reader`, (route) => route.fulfill({ contentType: 'text/html', body: BLANK }));
-      await page.goto(`${server.address}/reader`);
+      const address = `${server.address}/reader`;
+      await page.route(address, (route) => route.fulfill({ contentType: 'text/html', body: BLANK }));
+      await page.goto(address);
       try {
         const result = await within(60, page.evaluate(open, `${server.address}/${epub}`));
         result.lost.forEach(fault);
@@ -35,17 +36,21 @@ await run('readers', async (browser) => {
     for (const [kind, count] of Object.entries(counts[0] ?? {})) {
       found[kind] = (found[kind] ?? 0) + count;
       if (!count) faults.push(`${epub}: it has no ${kind}`);
-      if (counts.some((other) => other[kind] !== count)) faults.push(`${epub}: the readers count ${kind} as ${counts.map((other) => other[kind])}`);
+      const numbers = counts.map((other) => other[kind]);
+      if (numbers.some((number) => number !== count)) faults.push(`${epub}: the readers count ${kind} as ${numbers}`);
     }
   }
   server.close();
-  const kinds = Object.entries(found).map(([kind, count]) => `${count} ${kind}`);
-  return { faults, checked: epubs.length, summary: `${epubs.length} EPUBs in ${Object.keys(READERS).join(' and ')}, ${kinds.join(', ')}` };
+  const kinds = Object.entries(found).map(([kind, count]) => `${count} ${kind}`).join(', ');
+  const summary = `${epubs.length} EPUBs in ${Object.keys(READERS).join(' and ')}, ${kinds}`;
+  return { faults, checked: epubs.length, summary };
 });
 
 // Fails if a promise takes longer than so many seconds.
 function within(seconds, promise) {
-  const late = new Promise((_, reject) => setTimeout(() => reject(new Error(`not done in ${seconds} seconds`)), seconds * 1000).unref());
+  const late = new Promise((_, reject) => {
+    setTimeout(() => reject(new Error(`not done in ${seconds} seconds`)), seconds * 1000).unref();
+  });
   return Promise.race([promise, late]);
 }
 
@@ -71,12 +76,13 @@ async function inFoliate(address) {
   };
   const flat = (entries) => (entries ?? []).flatMap((entry) => [entry, ...flat(entry.subitems)]);
 
-  const entries = { 'contents entries': flat(book.toc), 'pages': flat(book.pageList), 'landmarks': flat(book.landmarks) };
+  const entries = { contents: flat(book.toc), pages: flat(book.pageList), landmarks: flat(book.landmarks) };
   for (const [kind, list] of Object.entries(entries)) {
     for (const { label, href } of list) {
       const target = follow(href);
+      const page = kind === 'pages' ? target?.getAttribute('aria-label') : label;
       if (!target) lost.push(`${kind}: “${label}” leads nowhere (${href})`);
-      else if (kind === 'pages' && target.getAttribute('aria-label') !== label) lost.push(`page ${label} leads to page ${target.getAttribute('aria-label')}`);
+      else if (page !== label) lost.push(`page ${label} leads to page ${page}`);
     }
   }
   let notes = 0;
@@ -90,9 +96,9 @@ async function inFoliate(address) {
         lost.push(`note ${call.textContent} leads nowhere (${href})`);
         continue;
       }
-      const back = [...note.querySelectorAll('[role=doc-backlink]')].map((link) => link.getAttribute('href').split('#')[1]);
-      if (!back.includes(call.id)) lost.push(`note ${call.textContent} does not lead back to its call`);
-      popUp ??= { a: call, href, words: note.textContent };
+      const back = [...note.querySelectorAll('[role=doc-backlink]')].map((link) => link.getAttribute('href'));
+      if (!back.includes(`#${call.id}`)) lost.push(`note ${call.textContent} does not lead back to its call`);
+      popUp ??= { a: call, href };
     }
   }
   if (popUp) {
@@ -104,7 +110,7 @@ async function inFoliate(address) {
     if (type !== 'footnote' || !hidden) lost.push(`a note is not known as one: ${type}`);
   }
   const count = (kind) => entries[kind].length;
-  return { lost, counts: { 'contents entries': count('contents entries'), 'pages': count('pages'), 'landmarks': count('landmarks'), 'calls of notes': notes } };
+  return { lost, counts: { contents: count('contents'), pages: count('pages'), landmarks: count('landmarks'), notes } };
 }
 
 async function inEpubJs(address) {
@@ -133,12 +139,15 @@ async function inEpubJs(address) {
   };
   const flat = (entries) => entries.flatMap((entry) => [entry, ...flat(entry.subitems ?? [])]);
 
-  const entries = { 'contents entries': flat(book.navigation.toc), 'pages': book.pageList.pageList ?? [], 'landmarks': book.navigation.landmarks };
+  const { toc, landmarks } = book.navigation;
+  const entries = { contents: flat(toc), pages: book.pageList.pageList ?? [], landmarks };
   for (const [kind, list] of Object.entries(entries)) {
     for (const { label, page, href } of list) {
       const target = follow(href);
-      if (!target) lost.push(`${kind}: “${(label ?? String(page)).trim()}” leads nowhere (${href})`);
-      else if (kind === 'pages' && target.getAttribute('aria-label') !== String(page)) lost.push(`page ${page} leads to page ${target.getAttribute('aria-label')}`);
+      const name = kind === 'pages' ? String(page) : label.trim();
+      const there = kind === 'pages' ? target?.getAttribute('aria-label') : name;
+      if (!target) lost.push(`${kind}: “${name}” leads nowhere (${href})`);
+      else if (there !== name) lost.push(`page ${name} leads to page ${there}`);
     }
   }
   let notes = 0;
@@ -146,17 +155,18 @@ async function inEpubJs(address) {
     for (const call of target.querySelectorAll('[role=doc-noteref]')) {
       notes += 1;
       const href = call.getAttribute('href');
-      if (follow(href, from)?.getAttribute('role') !== 'doc-footnote') lost.push(`note ${call.textContent} leads nowhere (${href})`);
+      const note = follow(href, from);
+      if (note?.getAttribute('role') !== 'doc-footnote') lost.push(`note ${call.textContent} leads nowhere (${href})`);
     }
   }
   const frame = document.createElement('div');
   document.body.append(frame);
   const rendition = book.renderTo(frame, { width: 700, height: 800 });
-  for (const { page, href } of [entries['pages'][0], entries['pages'].at(-1)].filter(Boolean)) {
+  for (const { page, href } of [entries.pages[0], entries.pages.at(-1)].filter(Boolean)) {
     await rendition.display(href);
     const at = rendition.currentLocation()?.start?.href;
     if (at !== href.split('#')[0]) lost.push(`page ${page} is shown in ${at}, not in ${href}`);
   }
   const count = (kind) => entries[kind].length;
-  return { lost, counts: { 'contents entries': count('contents entries'), 'pages': count('pages'), 'landmarks': count('landmarks'), 'calls of notes': notes } };
+  return { lost, counts: { contents: count('contents'), pages: count('pages'), landmarks: count('landmarks'), notes } };
 }

@@ -127,7 +127,8 @@ def check(path, name):
 
     for label, href in entries:
         if href not in stream.breaks:
-            faults.append(f"page {label} leads to {href}, which is {'no page break' if href in stream.targets else 'nowhere'}")
+            what = "no page break" if href in stream.targets else "nowhere"
+            faults.append(f"page {label} leads to {href}, which is {what}")
         elif label in bodies:
             told = compare(stream, href, bodies[label])
             if told is None:
@@ -139,7 +140,8 @@ def check(path, name):
     places = [stream.breaks[href] for _, href in entries if href in stream.breaks]
     if places != sorted(places):
         faults.append("the breaks are not in the order of the pages")
-    faults += [f"the break {href} is not in the page list" for href in stream.breaks.keys() - {href for _, href in entries}]
+    unlisted = stream.breaks.keys() - {href for _, href in entries}
+    faults += [f"the break {href} is not in the page list" for href in sorted(unlisted)]
 
     for fault in faults:
         print(f"pagelist {name}: {fault}")

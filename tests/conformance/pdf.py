@@ -94,7 +94,8 @@ def metadata(path):
         "{http://www.aiim.org/pdfa/ns/id/}part": "2",
         "{http://www.aiim.org/pdfa/ns/id/}conformance": "A",
     }
-    return [f"its XMP says {said.get(key)} of {key}, not {value}" for key, value in claims.items() if said.get(key) != value]
+    wrong = {key: value for key, value in claims.items() if said.get(key) != value}
+    return [f"its XMP says {said.get(key)} of {key}, not {value}" for key, value in wrong.items()]
 
 
 def figures(pdf):
