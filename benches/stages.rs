@@ -18,10 +18,7 @@ use plantin::{epub, html, paged};
 
 fn open() -> Project {
     let folder = Folder::open(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap();
-    match Project::open(folder) {
-        Ok(project) => project,
-        Err(unusable) => panic!("the sample book cannot be read: {:?}", unusable.diagnostics),
-    }
+    Project::open(folder).map_err(|unusable| unusable.diagnostics).unwrap()
 }
 
 fn stages(criterion: &mut Criterion) {

@@ -150,7 +150,7 @@ impl Isbn13 {
         }
         let sum: u32 =
             digits.bytes().enumerate().map(|(at, b)| u32::from(b - b'0') * if at % 2 == 0 { 1 } else { 3 }).sum();
-        (sum % 10 == 0).then(|| Isbn13 { digits, written: text.trim().to_owned(), span })
+        sum.is_multiple_of(10).then(|| Isbn13 { digits, written: text.trim().to_owned(), span })
     }
 
     /// Returns the 13 digits.

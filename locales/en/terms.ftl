@@ -7,9 +7,7 @@
 -asylum-claim = claim for asylum
 -asylum-seekers = asylum seekers
 -authorised-search-officer = Authorised Search Officer
--authorised-search-officers = Authorised Search Officers
 -biometric-control = biometric control
--biometric-controls = biometric controls
 -border-force = Border Force
 -border-guard = border guard
 -border-officer = officer (of the Border Force)
@@ -39,14 +37,11 @@
 -detention-centre = detention centre
 -development-money = money for development
 -dog-handler = dog handler
--dog-team = dog team
 -dog-teams = dog teams
 -dublin-iii-regulation = Dublin III regulation
--dublin-regulation = Dublin III regulation
 -dublin-rules = Dublin rules
 -emergency-assistance = emergency money
 -emergency-committee = emergency committee
--emergency-trust-fund = EU Emergency Trust Fund for Africa (EUTF)
 -eu-trust-fund-for-africa = EU Emergency Trust Fund for Africa (EUTF)
 -european-commission = European Commission
 -european-convention-on-human-rights = European Convention on Human Rights
@@ -84,7 +79,6 @@
 -internal-security-fund = Internal Security Fund (ISF)
 -international-criminal-court = International Criminal Court
 -irregular-migration = irregular migration
--joint-action-plan = joint action plan
 -joint-control-offices = joint control offices
 -joint-declaration = joint declaration
 -joint-flights = joint flights
@@ -100,7 +94,6 @@
 -member-state = member state
 -migration-committee = UK-France Migration Committee
 -migration-partnership-framework = Migration Partnership Framework
--military-police-netherlands = military police (of the Netherlands)
 -minister-for-europe = Minister for Europe
 -minister-for-immigration = Minister for Immigration
 -minister-of-state = Minister of State
@@ -133,7 +126,6 @@
 -sangatte-protocol = Sangatte Protocol
 -schengen-area = Schengen Area
 -search-shelter = shelter in which vehicles are searched
--search-team = search team
 -search-teams = search teams
 -secure-zone = secure zone
 -securitisation = securitisation

@@ -16,7 +16,7 @@ u-kzy41m = Entre 1986 et 2003, trois accords ont déplacé la frontière britann
 # EN: In 1985, in the Luxembourg village of Schengen, a group of European states agreed to do away step by step with the controls on the borders that they shared. The price was agreed in the same breath: what was given up inside was to be made good on the outer edge of the common territory. Five years later the Convention that put the agreement into effect made the choice final.
 u-f80nxh = En 1985, à Schengen, un village luxembourgeois, plusieurs États européens conviennent de supprimer par étapes les contrôles à leurs frontières communes. Le prix en est fixé du même coup : ce que l’on abandonne à l’intérieur sera compensé sur le pourtour du territoire commun. Cinq ans plus tard, la convention d’application de l’accord rend ce choix définitif.
 # EN: The United Kingdom and Ireland stood aside; no other member state of the Union did. Both therefore kept their own controls on travellers from the rest of the Union. Thirty years on, the Home Secretary, Theresa May, still counted that among the country's advantages.[^may-schengen]
-u-6eewby = Seuls de tous les États membres de l’Union, le Royaume-Uni et l’Irlande restent à l’écart. L’un et l’autre conservent donc leurs propres contrôles sur les voyageurs venus du reste de l’Union. Trente ans plus tard, la ministre britannique de l’Intérieur, Theresa May, y voyait toujours un avantage pour son pays[^may-schengen].
+u-6eewby = Seuls de tous les États membres de l’Union, le Royaume-Uni et l’Irlande restent à l’écart. L’un et l’autre conservent donc leurs propres contrôles sur les voyageurs venus du reste de l’Union. Trente ans plus tard, la ministre britannique de l’Intérieur, Theresa May, compte toujours cela parmi les atouts de son pays[^may-schengen].
 # KIND: pull quote: where it quotes this chapter, its exact words
 # EN: able to operate our own borders
 u-hg380v = en mesure de gérer nos propres frontières
@@ -24,7 +24,7 @@ u-hg380v = en mesure de gérer nos propres frontières
 # EN: Theresa May, Home Secretary, { $may-schengen-date }
 u-0w1ctb = Theresa May, ministre britannique de l’Intérieur, { $may-schengen-date }
 # EN: A state outside the common area, yet soon to be joined to it by a tunnel, needed a frontier of a new kind. This chapter follows how it was drawn up. Who pays for it is the matter of [](#funding).
-u-g2sc2z = Un État extérieur à l’espace commun, mais qu’un tunnel allait bientôt y rattacher, avait besoin d’une frontière d’un genre nouveau. Ce chapitre raconte comment elle a été tracée. Quant à savoir qui la paie, c’est l’objet du [](#funding).
+u-g2sc2z = Un État extérieur à l’espace commun, mais qu’un tunnel va bientôt y rattacher, a besoin d’une frontière d’un genre nouveau. Ce chapitre raconte comment elle a été tracée. Qui la paie, c’est l’objet du [](#funding).
 # KIND: heading
 # EN: A treaty for a tunnel
 canterbury = Un traité pour un tunnel
@@ -52,7 +52,7 @@ u-340hrk = Partie du territoire d’un État dans laquelle les agents de l’aut
 # EN: The Sangatte Protocol[^sangatte-protocol]
 sangatte = Le protocole de Sangatte[^sangatte-protocol]
 # EN: The arrangement that Canterbury had promised took five years to reach signature, at Sangatte on { $sangatte-date }. It binds the two states to help one another and to bring their work at the tunnel into line to the fullest extent possible. Control bureaus were to be set up at Calais and, on the British side, at Folkestone; the authorities of the two countries work there independently and consult each other about the equipment that they need. In short, the Protocol provides that
-u-53sv6t = Il faut cinq ans pour que l’arrangement promis à Cantorbéry soit signé, à Sangatte, le { $sangatte-date }. Il engage les deux États à s’entraider et à harmoniser autant que possible leur action au tunnel. Des bureaux de contrôle doivent être établis à Calais et, du côté britannique, à Folkestone ; les autorités des deux pays y travaillent indépendamment les unes des autres et se concertent sur les équipements dont elles ont besoin. En résumé, le protocole prévoit que :
+u-53sv6t = Il faut cinq ans pour que l’arrangement promis à Cantorbéry soit signé, à Sangatte, le { $sangatte-date }. Il engage les deux États à s’entraider et à harmoniser dans toute la mesure possible leur action au tunnel. Des bureaux de contrôle doivent être établis à Calais et, du côté britannique, à Folkestone ; les autorités des deux pays y travaillent indépendamment les unes des autres et se concertent sur les équipements dont elles ont besoin. En résumé, le protocole prévoit que :
 # EN: officers of one state may carry out checks in their zone on the other's territory, and may arrest and hold people there, under the law of their own country;
 u-hqfa36 = les agents d’un État peuvent, dans leur zone sur le territoire de l’autre, procéder à des contrôles, arrêter et retenir des personnes, conformément au droit de leur propre pays ;
 # EN: an agreed number of them may carry firearms, and use them, in the course of duty;
@@ -68,14 +68,14 @@ u-5cnxnj = Un protocole additionnel, signé en mai 2000, fait de même pour les 
 fig-strait = Le pas de Calais et ses contrôles juxtaposés. Le tunnel relève du protocole de 1991, les ports maritimes du traité de 2003[^map-sources].
 # KIND: who made a picture
 # EN: Map: The Plantin Project; outlines simplified
-u-s6rmv1 = Carte : The Plantin Project ; tracés simplifiés
+u-s6rmv1 = carte, The Plantin Project ; tracés simplifiés
 # KIND: what a picture shows, for those who do not see it
 # EN: Map of the Strait of Dover. British controls are marked on the French coast at Calais, Coquelles and Dunkirk; French controls on the English coast at Dover and Folkestone. A dashed line shows the Channel Tunnel between Folkestone and Coquelles. Sangatte, Boulogne-sur-Mer and Le Touquet are named for orientation.
 u-e76xkd = Carte du pas de Calais. Les contrôles britanniques sont indiqués sur la côte française, à Calais, Coquelles et Dunkerque ; les contrôles français sur la côte anglaise, à Douvres et Folkestone. Un trait discontinu figure le tunnel sous la Manche entre Folkestone et Coquelles. Sangatte, Boulogne-sur-Mer et Le Touquet sont nommés comme repères.
 # KIND: title of a box or timeline
 # NOTE: the Dutch edition needs no foreign word here; "tegenhouden" may simply be used in the sentence.
 # EN: What 'juxtaposed' means in practice
-box-juxtaposed = Ce que « juxtaposés » veut dire en pratique
+box-juxtaposed = Ce que « juxtaposé » veut dire en pratique
 # EN: A lorry bound for Dover meets the British border before it has left France. If British officers find someone hidden in it, that person has not reached the United Kingdom: they are handed to the <i lang="fr">Police aux Frontières</i>, the French border police, on French soil.[^handed-over]
 u-bvxsa7 = Un camion à destination de Douvres rencontre la frontière britannique avant d’avoir quitté la France. Si des agents britanniques y découvrent une personne cachée, celle-ci n’a pas atteint le Royaume-Uni : elle est remise, sur le sol français, à la police aux frontières française[^handed-over].
 # EN: For those without papers the way to Britain therefore ends at a fence in northern France. Dutch has a plain word for what such an arrangement does to people: <span lang="nl">tegenhouden</span>, to hold back.
@@ -84,9 +84,9 @@ u-xykn9j = Pour les personnes sans papiers, le chemin de la Grande-Bretagne s’
 # EN: Le Touquet: from the tunnel to the ports
 le-touquet = Le Touquet : du tunnel aux ports
 # EN: In { $le-touquet-date--month } the model of the tunnel was carried over to the sea. The Treaty of Le Touquet covers the ports of both countries on the Channel and the North Sea.[^le-touquet-treaty] Many of its provisions follow the Protocol of 1991, but the undertaking to work together is wider, and France takes on the duty to provide British officers in Calais with buildings, staff rooms and the equipment that they need.
-u-rvawwd = En { $le-touquet-date--month }, le modèle du tunnel est étendu à la mer. Le traité du Touquet porte sur les ports des deux pays situés sur la Manche et la mer du Nord[^le-touquet-treaty]. Nombre de ses dispositions suivent le protocole de 1991, mais l’engagement à coopérer est plus large, et la France se charge de fournir aux agents britanniques de Calais les bâtiments, les locaux de service et les équipements dont ils ont besoin.
+u-rvawwd = En { $le-touquet-date--month }, le modèle du tunnel est étendu à la mer. Le traité du Touquet porte sur les ports des deux pays situés sur la Manche et la mer du Nord[^le-touquet-treaty]. Nombre de ses dispositions suivent le protocole de 1991, mais l’engagement à coopérer est plus large, et la France s’oblige à fournir aux agents britanniques de Calais les bâtiments, les locaux de service et les équipements dont ils ont besoin.
 # EN: In principle the treaties cut both ways; in practice they point one way. Hardly anybody tries to slip from Britain into France. Nor are those who wait on the French coast many: they are a very small part of the refugees in Europe, and a minority even of the refugees in France. The reasons that they give for wanting to cross are strong ones:[^why-britain]
-u-h6181a = En principe, les traités valent dans les deux sens ; en pratique, ils n’en connaissent qu’un. Presque personne ne cherche à passer clandestinement de Grande-Bretagne en France. Celles et ceux qui attendent sur la côte française ne sont d’ailleurs pas nombreux : ils forment une très petite partie des réfugiés présents en Europe, et une minorité même parmi ceux qui se trouvent en France. Les raisons qu’ils donnent de vouloir traverser sont fortes[^why-britain] :
+u-h6181a = En principe, les traités valent dans les deux sens ; en pratique, ils n’en connaissent qu’un. Presque personne ne cherche à passer clandestinement de Grande-Bretagne en France. Celles et ceux qui attendent sur la côte française ne sont d’ailleurs pas nombreux : ils forment une très petite partie des réfugiés présents en Europe, et une minorité même parmi ceux qui se trouvent en France. Les raisons qu’ils donnent pour vouloir traverser sont de poids[^why-britain] :
 # EN: members of their family already live in the United Kingdom;
 u-ncp3cd = des membres de leur famille vivent déjà au Royaume-Uni ;
 # EN: they speak English;
@@ -100,7 +100,7 @@ u-8dg0ay = En principe, les traités valent dans les deux sens ; en pratique, il
 # EN: Eleven years of declarations
 declarations = Onze ans de déclarations
 # EN: Since Le Touquet the arrangement has been widened and spelled out in one joint paper after another. [](#timeline-declarations) lists those that concern Calais; what they contain is told in [](#cooperation), and what they cost from [](#funding "page") on.
-u-gykxt5 = Depuis Le Touquet, le dispositif a été élargi et précisé d’un texte commun à l’autre. [](#timeline-declarations) recense ceux qui concernent Calais ; ce qu’ils contiennent est exposé au [](#cooperation), et ce qu’ils coûtent, à partir de la [](#funding "page").
+u-gykxt5 = Depuis Le Touquet, le dispositif a été élargi et précisé, texte commun après texte commun. La chronologie [](#timeline-declarations) recense ceux qui concernent Calais ; ce qu’ils contiennent est exposé au [](#cooperation), et ce qu’ils coûtent, à partir de la [](#funding "page").
 # KIND: title of a box or timeline
 # EN: Calais in the joint papers of two governments
 timeline-declarations = Calais dans les textes communs de deux gouvernements
@@ -138,7 +138,7 @@ u-g5sdh3 = « Gérer les flux migratoires à Calais », déclaration des deux mi
 # EN: { $amiens-date }
 u-dzebqn = { $amiens-date }
 # EN: The summit at Amiens, the 34th of its kind, adopts a statement on migration.[^amiens-2016]
-u-marfwa = Le sommet d’Amiens, trente-quatrième du genre, adopte une déclaration sur les migrations[^amiens-2016].
+u-marfwa = Le sommet d’Amiens, le 34<sup>e</sup> du genre, adopte une déclaration sur les migrations[^amiens-2016].
 # KIND: term, or date of a timeline
 # EN: { $statement-2016-date }
 u-9b1pqd = { $statement-2016-date }
@@ -171,7 +171,7 @@ u-f014z3 = Ce livre existe aussi en PDF et en EPUB, en anglais, en français et 
 # EN: This book can also be had as a PDF and on the web, in English, French and Dutch.
 u-rxq9ha = Ce livre existe aussi en PDF et en ligne, en anglais, en français et en néerlandais.
 # EN: House of Commons Hansard, 'Calais', vol. 598, 14 July 2015.
-fn-may-schengen = Chambre des communes, <i lang="en">Hansard</i>, « Calais », vol. 598, 14 juillet 2015.
+fn-may-schengen = Chambre des communes, <i lang="en">Hansard</i>, « <span lang="en">Calais</span> », vol. 598, 14 juillet 2015.
 # EN: Treaty between the United Kingdom of Great Britain and Northern Ireland and the French Republic concerning the Construction and Operation by Private Concessionaires of a Channel Fixed Link with Exchanges of Notes, Canterbury, 12 February 1986.
 fn-canterbury-treaty = Traité entre la République française et le Royaume-Uni de Grande-Bretagne et d’Irlande du Nord concernant la construction et l’exploitation par des sociétés privées concessionnaires d’une liaison fixe transmanche, avec échanges de lettres, Cantorbéry, 12 février 1986.
 # EN: Protocol between the Government of the United Kingdom of Great Britain and Northern Ireland and the Government of the French Republic concerning Frontier Controls and Policing, Co-operation in Criminal Justice, Public Safety and Mutual Assistance Relating to the Channel Fixed Link, Sangatte, 25 November 1991.
@@ -179,7 +179,7 @@ fn-sangatte-protocol = Protocole entre le Gouvernement de la République frança
 # EN: Additional Protocol to the Sangatte Protocol, on bureaux responsible for controls on persons travelling by train between the United Kingdom and France, May 2000.
 fn-sangatte-2000 = Protocole additionnel au protocole de Sangatte, relatif à la création de bureaux chargés du contrôle des personnes empruntant la liaison ferroviaire entre le Royaume-Uni et la France, mai 2000.
 # EN: Drawn after the Treaty of Canterbury, the Sangatte Protocol and the Treaty of Le Touquet, as cited in this chapter.
-fn-map-sources = Établie d’après le traité de Cantorbéry, le protocole de Sangatte et le traité du Touquet, tels que cités dans ce chapitre.
+fn-map-sources = D’après le traité de Cantorbéry, le protocole de Sangatte et le traité du Touquet, cités dans ce chapitre.
 # EN: See for example UK Home Office, 'Would-be illegal immigrants caught in Calais by Border Force', 10 April 2013.
 fn-handed-over = Voir par exemple Home Office, « <span lang="en">Would-be illegal immigrants caught in Calais by Border Force</span> », 10 avril 2013.
 # EN: Treaty between the Government of the United Kingdom of Great Britain and Northern Ireland and the Government of the French Republic concerning the Implementation of Frontier Controls at the Sea Ports of both Countries on the Channel and North Sea, Le Touquet, 4 February 2003.
@@ -195,13 +195,13 @@ fn-evian-2009 = Déclaration sur l’immigration, sommet franco-britannique, Év
 # EN: Embassy of France in London, 'Opening of the Franco-British Joint Operational Coordination Centre', communiqué issued by the Ministry for Immigration, Integration, National Identity and Mutually-Supportive Development, 23 March 2010.
 fn-jocc-opening = Ambassade de France à Londres, « <span lang="en">Opening of the Franco-British Joint Operational Coordination Centre</span> », communiqué du ministère de l’Immigration, de l’Intégration, de l’Identité nationale et du Développement solidaire, 23 mars 2010.
 # EN: Joint declaration by M. Bernard Cazeneuve, Minister of the Interior, and Mrs Theresa May, Home Secretary of the United Kingdom, 20 September 2014.
-fn-declaration-2014 = Déclaration conjointe de M. Bernard Cazeneuve, ministre de l’Intérieur, et de Mme Theresa May, ministre de l’Intérieur du Royaume-Uni, 20 septembre 2014.
+fn-declaration-2014 = Déclaration conjointe de M. Bernard Cazeneuve, ministre de l’Intérieur, et de M<sup>me</sup> Theresa May, ministre de l’Intérieur du Royaume-Uni, 20 septembre 2014.
 # EN: UK Home Office, 'Home Secretary meets French Interior Minister to discuss Calais', news story, 2 July 2015.
 fn-paris-2015 = Home Office, « <span lang="en">Home Secretary meets French Interior Minister to discuss Calais</span> », actualité en ligne, 2 juillet 2015.
 # EN: <i lang="fr">Ministère de l'Intérieur</i> and UK Home Office, 'Managing migratory flows in Calais: joint ministerial declaration on UK/French co-operation', 20 August 2015.
 fn-managing-flows = Ministère de l’Intérieur et Home Office, « <span lang="en">Managing migratory flows in Calais: joint ministerial declaration on UK/French co-operation</span> », 20 août 2015.
 # EN: 34th Franco-British summit, 'Statement on migration', Amiens, 3 March 2016.
-fn-amiens-2016 = 34e sommet franco-britannique, « <span lang="en">Statement on migration</span> », Amiens, 3 mars 2016.
+fn-amiens-2016 = 34<sup>e</sup> sommet franco-britannique, « <span lang="en">Statement on migration</span> », Amiens, 3 mars 2016.
 # EN: UK Home Office, 'Joint statement by the governments of France and the United Kingdom', press release, 30 August 2016.
 fn-statement-2016 = Home Office, « <span lang="en">Joint statement by the governments of France and the United Kingdom</span> », communiqué de presse, 30 août 2016.
 # EN: UK Home Office, 'Joint press statement from Bernard Cazeneuve and Amber Rudd', news story, 11 October 2016.

@@ -39,13 +39,13 @@ u-qrjfmd = Technologie biométrique et gardiennage, au Container Camp et au cent
 u-h9vp56 = Buzzlines Travel
 # KIND: cell of a table, short
 # EN: Carries British border officers
-u-8qt0g5 = Transport des agents britanniques de la frontière
+u-8qt0g5 = Transport des agents frontaliers britanniques
 # KIND: cell of a table, short
 # EN: Eamus Cork Solutions
 u-effp36 = Eamus Cork Solutions
 # KIND: cell of a table, short
 # EN: Searches freight, detains and 'escorts', in the ports of Calais, Dunkirk and Boulogne
-u-spg34r = Fouille du fret, rétention et "escorte", dans les ports de Calais, de Dunkerque et de Boulogne
+u-spg34r = Fouille du fret, rétention et « escorte », dans les ports de Calais, de Dunkerque et de Boulogne
 # KIND: cell of a table, short
 # EN: Mondial Protection
 u-w93h6e = Mondial Protection
@@ -96,7 +96,7 @@ u-jwe0m2 = Conteneurs du Container Camp
 u-1ccyqn = Vinci
 # KIND: cell of a table, short
 # EN: Building of the 'Great Wall of Calais'; clearing of the 'Jungle'
-u-w9tc6p = Construction de la "Grande Muraille de Calais" ; démantèlement de la "Jungle"
+u-w9tc6p = Construction de la « Grande Muraille de Calais » ; démantèlement de la « Jungle »
 # KIND: cell of a table, short
 # EN: Zaun Ltd
 u-29259d = Zaun Ltd
@@ -178,15 +178,15 @@ searchers = La fouille
 # EN: Hardly any firm has done better out of Calais than Eamus Cork Solutions (ECS), which was founded in 2004 by a former policeman of the town. In the zones under British control at Calais and Dunkirk it searches freight, detains people and escorts them: work that lies at the core of what the Border Force is for. When public tasks of this kind are privatised, it becomes harder to say who answers for them, and harder for a parliament to control them.
 u-5kvg6d = Peu d’entreprises ont tiré de Calais autant de profit qu’Eamus Cork Solutions (ECS), fondée en 2004 par un ancien policier de la ville. Dans les zones sous contrôle britannique de Calais et de Dunkerque, elle fouille le fret, retient des personnes et les escorte : un travail qui est au cœur de la mission de la Border Force. Quand des tâches publiques de cette nature sont privatisées, il devient plus difficile de dire qui en répond, et plus difficile pour un parlement de les contrôler.
 # EN: Its first contract for port security dates from 2011 and brought it { $eamus-2011--long } for three years. Its part has been widened and prolonged since. Under a contract of December 2016 the firm supplies forty Authorised Search Officers around the clock on every day of the year. They look for people in vehicles with detectors or together with dog handlers. Should they find somebody, they may have to hold that person until a British officer comes. The contract runs from 2017 to 2019, and can be extended twice by a year.[^eamus-award]
-u-6hq62j = Son premier marché de sûreté portuaire date de 2011 et lui a rapporté { $eamus-2011--long } pour trois ans. Sa part a depuis été élargie et prolongée. En vertu d’un marché de décembre 2016, l’entreprise fournit quarante agents de fouille habilités (<i lang="en">Authorised Search Officers</i>), vingt-quatre heures sur vingt-quatre et tous les jours de l’année. Ils cherchent des personnes dans les véhicules à l’aide de détecteurs ou avec des maîtres-chiens. S’ils en découvrent une, il peut leur revenir de la retenir jusqu’à l’arrivée d’un agent britannique. Le marché court de 2017 à 2019 et peut être prolongé deux fois d’un an[^eamus-award].
+u-6hq62j = Son premier marché de sûreté portuaire date de 2011 et lui a rapporté { $eamus-2011--long } pour trois ans. Sa part a depuis été élargie et prolongée. En vertu d’un marché de décembre 2016, l’entreprise fournit quarante agents de fouille habilités (<i lang="en">Authorised Search Officers</i>), vingt-quatre heures sur vingt-quatre et tous les jours de l’année. Ils cherchent des personnes dans les véhicules à l’aide de détecteurs ou avec des maîtres-chiens. S’ils en découvrent une, ils peuvent avoir à la retenir jusqu’à l’arrivée d’un agent britannique. Le marché court de 2017 à 2019 et peut être prolongé deux fois d’un an[^eamus-award].
 # KIND: a number set large, short
 # EN: { $eamus-2016 }
 u-cqhdtv = { $eamus-2016 }
 # KIND: what the number above is
 # EN: is the worth of the three-year contract that Eamus Cork Solutions won in December 2016[^eamus-award]
-u-6rtb3w = c’est la valeur du marché de trois ans qu’Eamus Cork Solutions a remporté en décembre 2016[^eamus-award]
+u-6rtb3w = c’est le montant du marché de trois ans qu’Eamus Cork Solutions a remporté en décembre 2016[^eamus-award]
 # EN: The dogs belong to Wagtail, of Holywell in Wales. Its first contract for Calais was awarded in 2008; the present one is worth { $wagtail-2015--long } and runs for five years, from March 2015 to March 2020.[^wagtail-award] Many of the handlers have been soldiers and have served in Iraq, in Afghanistan or in the Balkans.[^wagtail-military]
-u-k90p14 = Les chiens appartiennent à Wagtail, de Holywell, au pays de Galles. Son premier marché pour Calais lui a été attribué en 2008 ; le marché actuel vaut { $wagtail-2015--long } et court sur cinq ans, de mars 2015 à mars 2020[^wagtail-award]. Parmi les maîtres-chiens, beaucoup ont été soldats et ont servi en Irak, en Afghanistan ou dans les Balkans[^wagtail-military].
+u-k90p14 = Les chiens appartiennent à Wagtail, entreprise de Holywell, au pays de Galles. Son premier marché pour Calais lui a été attribué en 2008 ; le marché en cours porte sur { $wagtail-2015--long } et sur cinq ans, de mars 2015 à mars 2020[^wagtail-award]. Parmi les maîtres-chiens, beaucoup ont été soldats et ont servi en Irak, en Afghanistan ou dans les Balkans[^wagtail-military].
 # EN: When the Prime Minister, David Cameron, announced in the summer of 2015, to general surprise, that there would be more dogs, Wagtail had to look for them in haste. The managing director of another firm of the trade thought it pointless. With crowds walking openly towards the fences, he said, nobody was hiding, and a dog that finds the hidden was of no use.[^orr-dogs]
 u-t3v6kf = Lorsque le Premier ministre, David Cameron, a annoncé à l’été 2015, à la surprise générale, qu’il y aurait davantage de chiens, Wagtail a dû en chercher en toute hâte. Le directeur général d’une autre entreprise du secteur jugeait cela inutile. Quand des foules marchent à découvert vers les clôtures, disait-il, personne ne se cache, et un chien qui trouve ceux qui se cachent ne sert à rien[^orr-dogs].
 # KIND: heading
@@ -195,20 +195,20 @@ machines = Les machines
 # EN: As the table shows, many firms have sold instruments that search and detect: cameras and X-ray machines in the first place. Among those who make the latter are two large companies that also work for the military, L-3 Communications from the United States and Smiths Detection from Britain.
 u-bwgydf = Comme le montre le tableau, de nombreuses entreprises ont vendu des instruments de fouille et de détection, en premier lieu des caméras et des appareils à rayons X. Parmi les fabricants de ces derniers figurent deux grandes sociétés qui travaillent aussi pour les armées, l’américaine L-3 Communications et la britannique Smiths Detection.
 # EN: The French group Thales is among the world's largest producers of arms, plays a leading part in the European market for border security, and is deeply engaged in the lobbying of its industry.[^border-wars-thales] Its branch Thales Security Systems supplies the port of Calais with control of access and surveillance: revolving doors, cameras along the fence, a station from which they are watched.[^bescherer-thales] Two thermal cameras by FLIR are part of it. Hervé Couret, the security officer of the port, has said that they help it to meet the terms of the Treaty of Le Touquet.[^flir-couret]
-u-a35km3 = Le groupe français Thales est l’un des plus grands producteurs d’armes du monde ; il joue un rôle de premier plan sur le marché européen de la sécurité des frontières et prend une part active au lobbying de son industrie[^border-wars-thales]. Sa branche Thales Security Systems équipe le port de Calais pour le contrôle d’accès et la surveillance : portes à tambour, caméras le long de la clôture, poste d’où on les observe[^bescherer-thales]. Deux caméras thermiques de FLIR en font partie. Hervé Couret, responsable de la sûreté du port, a déclaré qu’elles aidaient celui-ci à remplir les conditions du traité du Touquet[^flir-couret].
+u-a35km3 = Le groupe français Thales est l’un des plus grands producteurs d’armes du monde ; il joue un rôle de premier plan sur le marché européen de la sécurité des frontières et est très engagé dans le lobbying de son industrie[^border-wars-thales]. Sa branche Thales Security Systems fournit au port de Calais le contrôle d’accès et la surveillance : portes à tambour, caméras le long de la clôture, poste d’où l’on suit leurs images[^bescherer-thales]. Deux caméras thermiques de FLIR en font partie. Hervé Couret, responsable de la sûreté du port, a déclaré qu’elles aidaient celui-ci à satisfaire aux exigences du traité du Touquet[^flir-couret].
 # EN: Thales has probably also built the two military drones that watch over the tunnel site. No contractor has been named in public. But photographs of them resemble its Spycopter, a small unmanned helicopter that flies by itself.[^spycopter]
-u-88q6cc = Thales a probablement construit aussi les deux drones militaires qui surveillent le site du tunnel. Aucun fournisseur n’a été nommé publiquement. Mais sur les photographies, ils ressemblent à son Spycopter, un petit hélicoptère sans pilote qui vole de façon autonome[^spycopter].
+u-88q6cc = Thales a probablement construit aussi les deux drones militaires qui surveillent le site du tunnel. Aucun fournisseur n’a été nommé publiquement, mais, sur les photographies, ils ressemblent à son Spycopter, un petit hélicoptère sans pilote qui vole de façon autonome[^spycopter].
 # KIND: heading
 # EN: Fences and a wall
 fences = Des clôtures et un mur
 # EN: The second great line of business is barriers. Fences are there to keep refugees out; those who make them would rather speak of safety. Peter Jackson, whose firm put up { $jackson-fence } of fencing at Calais, denied that anybody at the better end of his trade wished to build against immigrants. What they supplied, he said, was a barrier that protects: it kept everyone safe, and the tunnel running.[^jackson-fencing]
-u-mb00jb = Le deuxième grand secteur d’activité est celui des barrières. Les clôtures sont là pour tenir les réfugiés à l’écart ; ceux qui les fabriquent préfèrent parler de sécurité. Peter Jackson, dont l’entreprise a posé { $jackson-fence--long } de clôtures à Calais, a nié que quiconque, dans le haut de gamme de la profession, souhaite construire contre des immigrés. Ce qu’ils fournissaient, disait-il, était une barrière qui protège : elle gardait tout le monde en sécurité et permettait au tunnel de fonctionner[^jackson-fencing].
+u-mb00jb = Le deuxième grand secteur d’activité est celui des barrières. Les clôtures sont là pour tenir les réfugiés à l’écart ; ceux qui les fabriquent préfèrent parler de sécurité. Peter Jackson, dont l’entreprise a posé { $jackson-fence--long } de clôtures à Calais, a nié que quiconque, parmi les meilleurs de la profession, veuille construire contre des immigrés. Ce qu’ils fournissaient, disait-il, c’était une barrière qui protège : grâce à elle, tout le monde était en sécurité et le tunnel fonctionnait[^jackson-fencing].
 # EN: Vinci, a French firm, is the largest construction company in the world. Its part at Calais is a disturbing one, for it both tore down the 'Jungle' and built part of the wall beside it. The wall runs between the ground of the former camp and the motorway to the port. Britain paid for it, { $wall-cost--long }, and French authorities directed the work.[^vinci-wall]
-u-mvazx9 = Le groupe français Vinci est la plus grande entreprise de construction du monde. Son rôle à Calais est troublant, car il a tout à la fois rasé la "Jungle" et construit une partie du mur qui la bordait. Ce mur court entre le terrain de l’ancien camp et l’autoroute qui mène au port. Le Royaume-Uni l’a payé, { $wall-cost--long }, et les autorités françaises ont dirigé les travaux[^vinci-wall].
+u-mvazx9 = Le groupe français Vinci est la plus grande entreprise de construction du monde. Son rôle à Calais est troublant, car il a tout à la fois rasé la « Jungle » et construit une partie du mur qui la bordait. Ce mur court entre le terrain de l’ancien camp et l’autoroute qui mène au port. Le Royaume-Uni l’a payé, { $wall-cost--long }, et les autorités françaises ont dirigé les travaux[^vinci-wall].
 # EN: Twice in 2016 a subsidiary of Vinci, Sogea Nord Hydrolique, sent bulldozers against the shelters of the camp. Its workers had been told not to wear the clothes of the firm, so that nobody should know. Trade unionists within Vinci made it public.[^vinci-jungle]
 u-qt6ajj = Par deux fois en 2016, une filiale de Vinci, Sogea Nord Hydraulique, a envoyé des bulldozers contre les abris du camp. Consigne avait été donnée à ses ouvriers de ne pas porter les vêtements de l’entreprise, pour que personne ne le sache. Des syndicalistes de Vinci l’ont rendu public[^vinci-jungle].
 # EN: Another subsidiary, Eurovia, was among the builders of the wall, which stands { $wall-height } high and has been called the 'Great Wall of Calais'. It was finished two months after the camp had gone, so that one may ask what it was for. The mayor of Calais, Natacha Bouchart, did ask. She held that it had become needless and tried to stop it, but failed in court.[^bouchart-wall] The Home Secretary, Amber Rudd, would not be held responsible. Britain gave France money for the border at Calais, she said; on what it was spent was for France to decide.[^rudd-wall]
-u-4yeaxx = Une autre filiale, Eurovia, a compté parmi les constructeurs du mur, haut de { $wall-height--long }, que l’on a appelé la "Grande Muraille de Calais". Il a été achevé deux mois après la disparition du camp, si bien que l’on peut se demander à quoi il servait. La maire de Calais, Natacha Bouchart, se l’est demandé. Elle a soutenu qu’il était devenu inutile et a tenté de l’arrêter, mais la justice lui a donné tort[^bouchart-wall]. La ministre de l’Intérieur britannique, Amber Rudd, a décliné toute responsabilité. Le Royaume-Uni donnait à la France de l’argent pour la frontière à Calais, disait-elle ; c’était à la France de décider de son emploi[^rudd-wall].
+u-4yeaxx = Une autre filiale, Eurovia, compte parmi les constructeurs du mur, haut de { $wall-height--long }, que l’on a appelé la « Grande Muraille de Calais ». Il a été achevé deux mois après la disparition du camp, et l’on peut se demander à quoi il servait. La maire de Calais, Natacha Bouchart, se l’est demandé. Elle a soutenu qu’il était devenu inutile et a tenté d’en empêcher la construction, mais la justice lui a donné tort[^bouchart-wall]. La ministre britannique de l’Intérieur, Amber Rudd, a décliné toute responsabilité. Le Royaume-Uni donnait à la France de l’argent pour la frontière à Calais, disait-elle ; c’était à la France de décider de l’emploi qu’elle en faisait[^rudd-wall].
 # KIND: pull quote: where it quotes this chapter, its exact words
 # EN: Fences are there to keep refugees out; those who make them would rather speak of safety.
 u-p6n6rw = Les clôtures sont là pour tenir les réfugiés à l’écart ; ceux qui les fabriquent préfèrent parler de sécurité.
@@ -216,7 +216,7 @@ u-p6n6rw = Les clôtures sont là pour tenir les réfugiés à l’écart ; ceux
 # EN: Ships
 ships = Les navires
 # EN: At sea the Border Force has five large patrol vessels, called cutters, and six smaller ones for the coast. More and more often they are sent to look for people who cross the Channel in small boats.[^fleet-telegraph] [](#tab-fleet) shows who built them. The cutters have the night and day vision systems of Chess Dynamics, under a contract of 2015 that was worth { $chess-2015--long }.[^chess-award]
-u-a542ke = En mer, la Border Force dispose de cinq grands patrouilleurs, appelés <i lang="en">cutters</i>, et de six vedettes plus petites pour la côte. De plus en plus souvent, ils sont envoyés à la recherche de personnes qui traversent la Manche dans de petites embarcations[^fleet-telegraph]. Le [](#tab-fleet) indique qui les a construits. Les <i lang="en">cutters</i> sont équipés des systèmes de vision de jour et de nuit de Chess Dynamics, en vertu d’un marché de 2015 d’une valeur de { $chess-2015--long }[^chess-award].
+u-a542ke = En mer, la Border Force dispose de cinq grands patrouilleurs, appelés <i lang="en">cutters</i>, et de six vedettes plus petites pour la côte. De plus en plus souvent, on les envoie à la recherche de personnes qui traversent la Manche dans de petites embarcations[^fleet-telegraph]. Le [](#tab-fleet) indique qui les a construits. Les <i lang="en">cutters</i> sont équipés des systèmes de vision de jour et de nuit de Chess Dynamics, fournis en vertu d’un marché de 2015 d’un montant de { $chess-2015--long }[^chess-award].
 # KIND: caption
 # EN: The fleet of the Border Force
 tab-fleet = La flotte de la Border Force
@@ -251,25 +251,25 @@ u-p9pxe1 = Holyhead Marine, pays de Galles
 # EN: __All vessels__
 u-vwpx2q = __Tous les navires__
 # EN: Damen is well known wherever in the world there is a sea border to be watched.
-u-3bm4tw = Damen est bien connu partout dans le monde où il y a une frontière maritime à surveiller.
+u-3bm4tw = Partout dans le monde où il y a une frontière maritime à surveiller, Damen est bien connu.
 # KIND: heading
 # EN: Doors and cleaners
 doors = Des portes et du nettoyage
 # EN: A border needs many things. In December 2018 the French firm Axialys was given a contract for { $axialys-2018 }, for two rigid roller doors of the fast kind. They are for one of the shelters in which vehicles are searched. The Border Force wants these to be free of anything that could make a detector give false readings, and the old doors let through too much vibration.[^axialys-award] Another French firm, Agenor, has cleaned the shelters at Calais, Coquelles and Dunkirk since February 2018, under a contract for two years.[^agenor-award]
-u-chx54x = Une frontière a besoin de bien des choses. En décembre 2018, l’entreprise française Axialys s’est vu attribuer un marché de { $axialys-2018--long } pour deux portes rapides à enroulement, à tablier rigide. Elles sont destinées à l’un des abris dans lesquels on fouille les véhicules. La Border Force veut que rien, dans ces abris, ne puisse fausser les mesures des détecteurs, et les anciennes portes laissaient passer trop de vibrations[^axialys-award]. Une autre entreprise française, Agenor, nettoie les abris de Calais, de Coquelles et de Dunkerque depuis février 2018, en vertu d’un marché de deux ans[^agenor-award].
+u-chx54x = Une frontière a besoin de bien des choses. En décembre 2018, l’entreprise française Axialys s’est vu attribuer un marché de { $axialys-2018--long } pour deux portes rapides à enroulement, du type rigide. Elles sont destinées à l’un des abris dans lesquels on fouille les véhicules. La Border Force veut que rien, dans ces abris, ne puisse fausser les mesures des détecteurs, et les anciennes portes laissaient passer trop de vibrations[^axialys-award]. Une autre entreprise française, Agenor, nettoie les abris de Calais, de Coquelles et de Dunkerque depuis février 2018, en vertu d’un marché de deux ans[^agenor-award].
 # KIND: heading
 # EN: Tomorrow's orders
 orders = Les commandes de demain
 # EN: Each new device is presented by those who sell it as the one that cannot be done without, and so the industry may look forward. In April 2016 Theresa May assured the House of Commons that the government went on looking for technology that would find hidden people better. This was nothing that could be done once and left, she said; it had to be kept up.[^may-technology]
-u-c617at = Chaque nouvel appareil est présenté par ceux qui le vendent comme celui dont on ne saurait se passer ; l’industrie peut donc envisager l’avenir avec confiance. En avril 2016, Theresa May a assuré à la Chambre des communes que le gouvernement continuait de chercher des techniques qui repèrent mieux les personnes cachées. Ce n’était pas une chose que l’on fait une fois pour toutes, disait-elle ; il fallait persévérer[^may-technology].
+u-c617at = Chaque nouvel appareil est présenté par ceux qui le vendent comme celui dont on ne saurait se passer ; l’industrie peut donc envisager l’avenir avec confiance. En avril 2016, Theresa May a assuré à la Chambre des communes que le gouvernement continuait de chercher des techniques qui permettent de mieux repérer les personnes cachées. Ce n’était pas une chose que l’on fait une fois pour toutes, disait-elle ; il fallait s’y tenir[^may-technology].
 # EN: Two years later the Home Office asked firms what they had to offer.[^rfi-2018] It wanted to know
-u-zq1j5y = Deux ans plus tard, le Home Office a demandé aux entreprises ce qu’elles avaient à offrir[^rfi-2018]. Il voulait savoir
+u-zq1j5y = Deux ans plus tard, le Home Office a demandé aux entreprises ce qu’elles avaient à offrir[^rfi-2018]. Il voulait savoir :
 # EN: who could supply and maintain radar on the coast, to detect small boats;
 u-acpvt7 = qui pourrait fournir et entretenir des radars côtiers pour détecter de petites embarcations ;
 # EN: who could build a fast scanner of a new generation for freight, for an estimated { $screening-2018--long }. It was to screen between { $screening-low } and { $screening-high } vehicles an hour, and to keep pace with people who hide ever deeper in the load.
-u-qj71ps = qui pourrait construire, pour un montant estimé à { $screening-2018--long }, un scanner rapide de nouvelle génération pour le fret. Il devait contrôler de { $screening-low } à { $screening-high } véhicules par heure et s’adapter au fait que l’on se cache toujours plus profondément dans le chargement.
+u-qj71ps = qui pourrait construire, pour un montant estimé à { $screening-2018--long }, un scanner rapide de nouvelle génération pour le fret. Il devait contrôler de { $screening-low } à { $screening-high } véhicules par heure et suivre le rythme de gens qui se cachent toujours plus profondément dans le chargement.
 # EN: Neither has led to a tender or a contract so far. They show where the government is looking, on land and at sea.
-u-ya5msf = Aucune des deux demandes n’a jusqu’ici débouché sur un appel d’offres ni sur un marché. Elles montrent de quel côté le gouvernement regarde, à terre et en mer.
+u-ya5msf = Ni l’une ni l’autre de ces demandes n’a jusqu’ici débouché sur un appel d’offres ni sur un marché. Elles montrent de quel côté le gouvernement regarde, à terre et en mer.
 # EN: Much of this chapter rests on the work of the Calais Research Network, <https://calaisresearch.noblogs.org/contractors/>.
 fn-calais-research = Ce chapitre repose en grande partie sur le travail du Calais Research Network, <https://calaisresearch.noblogs.org/contractors/>.
 # EN: Contract award notice, <https://ted.europa.eu/udl?uri=TED:NOTICE:39786-2017:TEXT:EN:HTML&tabId=1>.
@@ -277,9 +277,9 @@ fn-eamus-award = Avis d’attribution de marché, <https://ted.europa.eu/udl?uri
 # EN: Contract award notice, <https://www.contractsfinder.service.gov.uk/Notice/ef402d0f-aa43-404d-b5c6-6cf9f8c46c16>.
 fn-wagtail-award = Avis d’attribution de marché, <https://www.contractsfinder.service.gov.uk/Notice/ef402d0f-aa43-404d-b5c6-6cf9f8c46c16>.
 # EN: Graham Henry, 'Wagtail sniffs out opportunities after Border Agency deal', _WalesOnline_, 11 August 2010.
-fn-wagtail-military = Graham Henry, "<span lang="en">Wagtail sniffs out opportunities after Border Agency deal</span>", _WalesOnline_, 11 août 2010.
+fn-wagtail-military = Graham Henry, « <span lang="en">Wagtail sniffs out opportunities after Border Agency deal</span> », _WalesOnline_, 11 août 2010.
 # EN: Gillian Orr, 'Calais crisis prompts a recruitment drive for police sniffer dogs and handlers', _The Independent_, 3 August 2015.
-fn-orr-dogs = Gillian Orr, "<span lang="en">Calais crisis prompts a recruitment drive for police sniffer dogs and handlers</span>", _The Independent_, 3 août 2015.
+fn-orr-dogs = Gillian Orr, « <span lang="en">Calais crisis prompts a recruitment drive for police sniffer dogs and handlers</span> », _The Independent_, 3 août 2015.
 # EN: Mark Akkerman, _Border Wars: the arms dealers profiting from Europe's refugee tragedy_, Stop Wapenhandel/TNI, 2016.
 fn-border-wars-thales = Mark Akkerman, <i lang="en">Border Wars: the arms dealers profiting from Europe’s refugee tragedy</i>, Stop Wapenhandel/TNI, 2016.
 # EN: Kelly Bescherer, _Borders, Industry, Logistics: Reflections on the Securitization of Calais_, <i lang="de">Masterarbeit, Institut für Sozialwissenschaften, Humboldt-Universität zu Berlin</i>, April 2017.
@@ -289,17 +289,17 @@ fn-flir-couret = FLIR, étude de cas, <http://www.flirmedia.com/MMC/CSV/AppI_Sto
 # EN: Calais Research Network, <https://calaisresearch.noblogs.org/contractors/>; Peter Burt, _Off the leash: the development of autonomous military drones in the UK_, Drone Wars UK, November 2018.
 fn-spycopter = Calais Research Network, <https://calaisresearch.noblogs.org/contractors/> ; Peter Burt, <i lang="en">Off the leash: the development of autonomous military drones in the UK</i>, Drone Wars UK, novembre 2018.
 # EN: 'Building security for border control', _Security News Desk_, 16 March 2016.
-fn-jackson-fencing = "<span lang="en">Building security for border control</span>", _Security News Desk_, 16 mars 2016.
+fn-jackson-fencing = « <span lang="en">Building security for border control</span> », _Security News Desk_, 16 mars 2016.
 # EN: Calais Research Network, 'The Calais Wall: Vinci and the other profiteers making a killing from building an anti-migrant barrier', 16 October 2016.
-fn-vinci-wall = Calais Research Network, "<span lang="en">The Calais Wall: Vinci and the other profiteers making a killing from building an anti-migrant barrier</span>", 16 octobre 2016.
+fn-vinci-wall = Calais Research Network, « <span lang="en">The Calais Wall: Vinci and the other profiteers making a killing from building an anti-migrant barrier</span> », 16 octobre 2016.
 # EN: '<i lang="fr">Vinci est l'entreprise qui détruit la « jungle » de Calais</i>', _Reporterre_, 26 October 2016.
-fn-vinci-jungle = "Vinci est l’entreprise qui détruit la 'jungle' de Calais", _Reporterre_, 26 octobre 2016.
+fn-vinci-jungle = « Vinci est l’entreprise qui détruit la "jungle" de Calais », _Reporterre_, 26 octobre 2016.
 # EN: Matt Broomfield, 'Calais Jungle wall is completed two months after all the refugees were driven out', _The Independent_, 13 December 2016.
-fn-bouchart-wall = Matt Broomfield, "<span lang="en">Calais Jungle wall is completed two months after all the refugees were driven out</span>", _The Independent_, 13 décembre 2016.
+fn-bouchart-wall = Matt Broomfield, « <span lang="en">Calais Jungle wall is completed two months after all the refugees were driven out</span> », _The Independent_, 13 décembre 2016.
 # EN: 'Calais migrants: Work to start on UK-funded wall', _BBC News_, 7 September 2016.
-fn-rudd-wall = "<span lang="en">Calais migrants: Work to start on UK-funded wall</span>", _BBC News_, 7 septembre 2016.
+fn-rudd-wall = « <span lang="en">Calais migrants: Work to start on UK-funded wall</span> », _BBC News_, 7 septembre 2016.
 # EN: Jamie Johnson and Charles Hymas, 'Border Force ships ordered to patrol the Channel for migrants are still in the Mediterranean', _The Telegraph_, 21 January 2019.
-fn-fleet-telegraph = Jamie Johnson et Charles Hymas, "<span lang="en">Border Force ships ordered to patrol the Channel for migrants are still in the Mediterranean</span>", _The Telegraph_, 21 janvier 2019.
+fn-fleet-telegraph = Jamie Johnson et Charles Hymas, « <span lang="en">Border Force ships ordered to patrol the Channel for migrants are still in the Mediterranean</span> », _The Telegraph_, 21 janvier 2019.
 # EN: Contract award notice, <https://www.contractsfinder.service.gov.uk/Notice/53f1fae3-af4e-4123-82a3-9ef148dfe848>.
 fn-chess-award = Avis d’attribution de marché, <https://www.contractsfinder.service.gov.uk/Notice/53f1fae3-af4e-4123-82a3-9ef148dfe848>.
 # EN: Contract award notice, <https://www.contractsfinder.service.gov.uk/Notice/cb5a5dcf-2174-4c42-b61a-563bebe30f30>.
@@ -307,6 +307,6 @@ fn-axialys-award = Avis d’attribution de marché, <https://www.contractsfinder
 # EN: Contract award notice, <https://www.contractsfinder.service.gov.uk/Notice/401be6a0-9ece-47f1-8bf3-209e2617a058>.
 fn-agenor-award = Avis d’attribution de marché, <https://www.contractsfinder.service.gov.uk/Notice/401be6a0-9ece-47f1-8bf3-209e2617a058>.
 # EN: House of Commons Hansard, 'Border Force Budget 2016-17', vol. 608, 20 April 2016.
-fn-may-technology = Hansard, Chambre des communes, "<span lang="en">Border Force Budget 2016-17</span>", vol. 608, 20 avril 2016.
+fn-may-technology = Chambre des communes, <i lang="en">Hansard</i>, « <span lang="en">Border Force Budget 2016-17</span> », vol. 608, 20 avril 2016.
 # EN: Prior information notices, <https://ted.europa.eu/udl?uri=TED:NOTICE:170992-2018:TEXT:EN:HTML&tabId=1> and <https://ted.europa.eu/udl?uri=TED:NOTICE:173430-2018:TEXT:EN:HTML&src=0>.
 fn-rfi-2018 = Avis de préinformation, <https://ted.europa.eu/udl?uri=TED:NOTICE:170992-2018:TEXT:EN:HTML&tabId=1> et <https://ted.europa.eu/udl?uri=TED:NOTICE:173430-2018:TEXT:EN:HTML&src=0>.

@@ -23,13 +23,13 @@ u-6zn8sj = Ce livre dit avec d’autres mots ce que dit
 u-1vak8g =
     <i lang="en">Hunted. Detained. Deported.</i>
     { "" }  de Mark Akkerman
-    { "" }  Édition d’Hermione Regan et d’Eve McArthur
+    { "" }  Édité par Hermione Regan et Eve McArthur
     { "" }  Avant-propos de Clare Moseley
     { "" }  Conception graphique de Polari Design
     { "" }  Photographies de Kiran Oliver Ridley et de Care4Calais
     { "" }  Stop Wapenhandel et Care4Calais, 2019
 # EN: Facts, figures, names, dates and sources are those of that briefing; the wording, the tables, the maps and the diagrams are ours. None of the people and organisations named above has had a part in this version or answers for it. Those who want to quote the briefing should quote it, not this book.
-u-yp68dn = Les faits, les chiffres, les noms, les dates et les sources sont ceux de ce rapport ; la formulation, les tableaux, les cartes et les schémas sont de nous. Aucune des personnes et des organisations nommées ci-dessus n’a pris part à la présente version ni n’en répond. Qui veut citer le rapport doit citer le rapport, et non ce livre.
+u-yp68dn = Les faits, les chiffres, les noms, les dates et les sources sont ceux de ce rapport ; la formulation, les tableaux, les cartes et les schémas sont de nous. Aucune des personnes et des organisations nommées ci-dessus n’a pris part à la présente version ni n’en répond. Qui veut citer le rapport doit le citer lui, et non ce livre.
 # EN: That briefing has { $reference-notes } notes, of which one is lost. Its sources stand in our notes in one style. Where a note was plainly misprinted, it has been set right.[^misprints]
 u-fx7y7f = Le rapport compte { $reference-notes } notes, dont une est perdue. Ses sources figurent dans nos notes sous une forme uniforme. Là où une note comportait une coquille manifeste, elle a été corrigée[^misprints].
 # KIND: heading

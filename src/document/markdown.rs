@@ -77,19 +77,19 @@ pub(super) fn tree_and_depth(text: &str, base: usize) -> (Vec<Node<'_>>, Option<
 
 /// Says whether a thing can stand within its own kind, as deep as somebody cares to write it.
 fn nests(mark: &Mark<'_>) -> bool {
-    match mark {
+    matches!(
+        mark,
         Mark::BlockQuote(_)
-        | Mark::List(_)
-        | Mark::Item
-        | Mark::DefinitionList
-        | Mark::DefinitionListTitle
-        | Mark::DefinitionListDefinition
-        | Mark::FootnoteDefinition(_)
-        | Mark::Emphasis
-        | Mark::Strong
-        | Mark::Strikethrough => true,
-        _ => false,
-    }
+            | Mark::List(_)
+            | Mark::Item
+            | Mark::DefinitionList
+            | Mark::DefinitionListTitle
+            | Mark::DefinitionListDefinition
+            | Mark::FootnoteDefinition(_)
+            | Mark::Emphasis
+            | Mark::Strong
+            | Mark::Strikethrough
+    )
 }
 
 /// Gives out ids: each once in the book.

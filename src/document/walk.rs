@@ -80,7 +80,7 @@ macro_rules! walk {
 
         fn $definitions<'a>(
             entries: &'a $($mutable)? [Definition],
-            limits: &mut Vec<Only>,
+            limits: &mut [Only],
             visit: &mut dyn FnMut(&'a $($mutable)? Unit, &[Only]),
         ) {
             for Definition { term, definitions } in entries {
@@ -93,7 +93,7 @@ macro_rules! walk {
 
         fn $table<'a>(
             table: &'a $($mutable)? Table,
-            limits: &mut Vec<Only>,
+            limits: &mut [Only],
             visit: &mut dyn FnMut(&'a $($mutable)? Unit, &[Only]),
         ) {
             let Table { caption, head, rows, columns: _ } = table;
@@ -104,7 +104,7 @@ macro_rules! walk {
 
         fn $figure<'a>(
             figure: &'a $($mutable)? Figure,
-            limits: &mut Vec<Only>,
+            limits: &mut [Only],
             visit: &mut dyn FnMut(&'a $($mutable)? Unit, &[Only]),
         ) {
             let Figure { caption, credit, alternative, path: _, path_span: _ } = figure;

@@ -280,7 +280,7 @@ impl Figures {
     fn separators(&self) -> Option<(char, char)> {
         let sample = self.write(&Decimal::try_from_str("1234567.8").ok()?);
         let mut marks = sample.chars().filter(|c| !c.is_numeric());
-        Some((marks.next()?, marks.last()?))
+        Some((marks.next()?, marks.next_back()?))
     }
 }
 

@@ -339,7 +339,7 @@ impl Typography {
     /// Decides whether one blank may break.
     fn blank(&self, line: &mut Line, at: usize) {
         let (before, after) = (line.word_before(at), line.token(at + 1));
-        let bare = after.trim_end_matches(|c: char| matches!(c, ',' | ';' | ':' | ')' | '!' | '?' | '’' | '”'));
+        let bare = after.trim_end_matches([',', ';', ':', ')', '!', '?', '’', '”']);
         let unstopped = bare.trim_end_matches('.');
         let number = before.chars().next_back().is_some_and(|c| c.is_ascii_digit())
             || self.0.ordinals.iter().any(|ordinal| before.ends_with(ordinal));

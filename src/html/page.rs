@@ -245,7 +245,7 @@ pub(super) fn imprint(out: &mut Markup, edition: &Edition) {
     line(&words.license, metadata.license.as_deref().unwrap_or_default());
     for (name, isbn) in [("PDF", &metadata.isbn.pdf), ("", &metadata.isbn.print), ("EPUB", &metadata.isbn.epub)] {
         if let Some(isbn) = isbn {
-            line(&format!("ISBN {name}").trim().to_owned(), isbn.written());
+            line(format!("ISBN {name}").trim(), isbn.written());
         }
     }
     out.end().line();

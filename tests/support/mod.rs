@@ -52,7 +52,7 @@ impl Scratch {
 
     /// Reads a file below the folder.
     pub fn read(&self, path: &str) -> String {
-        fs::read_to_string(self.path().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
+        fs::read_to_string(self.path().join(path)).expect(path)
     }
 
     /// Runs `plantin` in the folder.
