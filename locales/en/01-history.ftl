@@ -40,7 +40,7 @@ u-5cnxnj = An additional protocol, signed in May 2000, did the same for passenge
 # KIND: caption
 fig-strait = The Strait of Dover and its juxtaposed controls. The tunnel is governed by the Protocol of 1991, the sea ports by the Treaty of 2003.[^map-sources]
 # KIND: who made a picture
-u-s6rmv1 = Map: The Plantin Project; outlines simplified
+u-s6rmv1 = map by The Plantin Project, outlines simplified
 # KIND: what a picture shows, for those who do not see it
 u-e76xkd = Map of the Strait of Dover. British controls are marked on the French coast at Calais, Coquelles and Dunkirk; French controls on the English coast at Dover and Folkestone. A dashed line shows the Channel Tunnel between Folkestone and Coquelles. Sangatte, Boulogne-sur-Mer and Le Touquet are named for orientation.
 # KIND: title of a box or timeline

@@ -30,7 +30,7 @@ u-34g70q = __Six years__
 # KIND: caption
 fig-costs = Costs of the Border Force at Calais, 2010/11 to 2015/16[^fig-costs-source]
 # KIND: who made a picture
-u-dpx7zj = Chart: The Plantin Project
+u-dpx7zj = chart by The Plantin Project
 # KIND: what a picture shows, for those who do not see it
 u-4z85mf = Bar chart of six financial years. The bars for 2010/11 to 2013/14 are almost level, between { $border-force-2011--long } and { $border-force-2013--long }; 2014/15 reaches { $border-force-2014--long }; 2015/16 towers over the rest with { $border-force-2015--long }.
 # KIND: heading
@@ -99,7 +99,7 @@ u-w287a2 = Up to { $goodwill-2017--long } for the same ends was confirmed a year
 # KIND: caption
 fig-streams = Where the money goes: British payments for Calais, by announcement and purpose
 # KIND: who made a picture
-u-macsw0 = Diagram: The Plantin Project
+u-macsw0 = diagram by The Plantin Project
 # KIND: what a picture shows, for those who do not see it
 u-54vp2c = Diagram with six announcements of British money on the left, from the joint intervention fund of 2014 to the action plan of 2019, and four purposes on the right: fences and port works, detection and searches, camp clearance with accommodation and returns, and patrols at sea and along the coast. Lines join each announcement to the purposes that it names.
 u-2j4w2k = Part of it paid for what was taken down. Goodwill told the Commons that the site of the former camp was still clear. With British help, he went on, whatever remained of it was being removed for good and the land returned to nature, which would keep squats and camps from coming back.[^goodwill-clearance]

@@ -38,7 +38,7 @@ u-dqv8a8 = __At sea__
 u-9g0qpv-2 = To find people
 # KIND: cell of a table, short
 u-rvws47 = Surveillance drones, patrol vessels
-u-z4qk7h = In early 2019 a ship of the Navy patrolled the Channel for a time: a step towards a military border. France took one too. Drones of its naval headquarters for the Channel and the North Sea look for people on the shore before they can put out.[^drones-france]
+u-z4qk7h = In early 2019 a ship of the Navy patrolled the Channel for a time: a step towards a military border. France has taken the same step. Drones of its naval headquarters for the Channel and the North Sea look for people on the shore before they can put out.[^drones-france]
 u-y3m65f = Fences and walls have gone up wherever there is something to be reached, at the approaches to the port and to the tunnel above all. Not even a petrol station is too small to be fortified. Early in 2019 one of them, where people were known to try to climb into lorries, was ringed with a barrier ten feet high.[^petrol-station]
 # KIND: a number set large, short
 u-n3cvar = { $walls-length }
@@ -48,7 +48,7 @@ u-2gz67g = Calais is a small part of it, on a continent that is walling itself i
 # KIND: caption
 fig-lorry = A lorry's way through the controls at Calais, in outline
 # KIND: who made a picture
-u-macsw0-2 = Diagram: The Plantin Project
+u-macsw0-2 = diagram by The Plantin Project
 # KIND: what a picture shows, for those who do not see it
 u-8f15hz = Diagram of six stations that a lorry passes, from left to right, before it leaves France: the driver's own checks, fences and cameras around the port, search by private guards, detection dogs, scanners, and the British Border Force; then the ferry or the train. Below, a person who is found is handed to the French border police.
 # KIND: heading

@@ -20,7 +20,7 @@ u-v98wf9 = As repression at Calais grew, and the fences with it, refugees spread
 # KIND: caption
 fig-displacement = Pushed along the coast: ports to which refugees have moved, or were expected to move[^displacement-sources]
 # KIND: who made a picture
-u-s6rmv1-2 = Map: The Plantin Project; outlines simplified
+u-s6rmv1-2 = map by The Plantin Project, outlines simplified
 # KIND: what a picture shows, for those who do not see it
 u-h3tb4r = Map of the coasts of the Channel and the North Sea from Le Havre to Hoek van Holland. From Calais, solid arrows lead north-east to Dunkirk, Oostende and Hoek van Holland, to which refugees were reported to have moved; dashed arrows lead south-west to Le Havre and Caen, where they were expected.
 u-btjavj = The neighbours did not wait. When France announced that the camp would be cleared, Belgium sent more than { $belgian-officers } officers and a helicopter to the French border, to keep out those who had left Calais or would pass it by.[^hln-belgium] The Netherlands had soldiers help the military police to search for migrants on the way to Britain, at Hoek van Holland and in other ports.[^volkskrant-harbours]

@@ -27,7 +27,7 @@ u-e922es = Tents and humanitarian help; transport within France
 u-jnww9y = __Together__
 # KIND: heading
 eu-questions = Visitors and questions
-u-3k1pcx = Three months later, in July 2016, members of the European Parliament travelled to Calais, from its Committee on Civil Liberties, Justice and Home Affairs. They saw the joint control offices in the port. A representative of the Border Force explained to them that Britain and France had a common strategy, which had three levels:[^libe-mission]
+u-3k1pcx = In July 2016 members of the European Parliament travelled to Calais, from its Committee on Civil Liberties, Justice and Home Affairs. They saw the joint control offices in the port. A representative of the Border Force explained to them that Britain and France had a common strategy, which had three levels:[^libe-mission]
 # KIND: term, or date of a timeline
 u-qgk1m0 = Political
 u-bgwkh9 = two undertakings on security that ministers had given jointly;

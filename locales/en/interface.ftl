@@ -186,6 +186,7 @@ unit-litre =
         [one] { $number } litre
        *[other] { $number } litres
     }
+    .short = { $number } l
     .scaled = litres
 unit-second =
     { $count ->

@@ -67,7 +67,7 @@ u-5cnxnj = Un protocole additionnel, signé en mai 2000, fait de même pour les 
 # EN: The Strait of Dover and its juxtaposed controls. The tunnel is governed by the Protocol of 1991, the sea ports by the Treaty of 2003.[^map-sources]
 fig-strait = Le pas de Calais et ses contrôles juxtaposés. Le tunnel relève du protocole de 1991, les ports maritimes du traité de 2003[^map-sources].
 # KIND: who made a picture
-# EN: Map: The Plantin Project; outlines simplified
+# EN: map by The Plantin Project, outlines simplified
 u-s6rmv1 = carte, The Plantin Project ; tracés simplifiés
 # KIND: what a picture shows, for those who do not see it
 # EN: Map of the Strait of Dover. British controls are marked on the French coast at Calais, Coquelles and Dunkirk; French controls on the English coast at Dover and Folkestone. A dashed line shows the Channel Tunnel between Folkestone and Coquelles. Sangatte, Boulogne-sur-Mer and Le Touquet are named for orientation.

@@ -47,7 +47,7 @@ u-34g70q = __Six ans__
 # EN: Costs of the Border Force at Calais, 2010/11 to 2015/16[^fig-costs-source]
 fig-costs = Coûts de la Border Force à Calais, de 2010/11 à 2015/16[^fig-costs-source]
 # KIND: who made a picture
-# EN: Chart: The Plantin Project
+# EN: chart by The Plantin Project
 u-dpx7zj = graphique, The Plantin Project
 # KIND: what a picture shows, for those who do not see it
 # EN: Bar chart of six financial years. The bars for 2010/11 to 2013/14 are almost level, between { $border-force-2011--long } and { $border-force-2013--long }; 2014/15 reaches { $border-force-2014--long }; 2015/16 towers over the rest with { $border-force-2015--long }.
@@ -156,7 +156,7 @@ u-w287a2 = Jusqu’à { $goodwill-2017--long } ont été confirmés un an plus t
 # EN: Where the money goes: British payments for Calais, by announcement and purpose
 fig-streams = Où va l’argent : versements britanniques pour Calais, par annonce et par objet
 # KIND: who made a picture
-# EN: Diagram: The Plantin Project
+# EN: diagram by The Plantin Project
 u-macsw0 = schéma, The Plantin Project
 # KIND: what a picture shows, for those who do not see it
 # EN: Diagram with six announcements of British money on the left, from the joint intervention fund of 2014 to the action plan of 2019, and four purposes on the right: fences and port works, detection and searches, camp clearance with accommodation and returns, and patrols at sea and along the coast. Lines join each announcement to the purposes that it names.

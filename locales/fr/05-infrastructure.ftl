@@ -59,7 +59,7 @@ u-9g0qpv-2 = Détecter les personnes
 # KIND: cell of a table, short
 # EN: Surveillance drones, patrol vessels
 u-rvws47 = Drones de surveillance, patrouilleurs
-# EN: In early 2019 a ship of the Navy patrolled the Channel for a time: a step towards a military border. France took one too. Drones of its naval headquarters for the Channel and the North Sea look for people on the shore before they can put out.[^drones-france]
+# EN: In early 2019 a ship of the Navy patrolled the Channel for a time: a step towards a military border. France has taken the same step. Drones of its naval headquarters for the Channel and the North Sea look for people on the shore before they can put out.[^drones-france]
 u-z4qk7h = Au début de 2019, un bâtiment de la Royal Navy a patrouillé quelque temps dans la Manche : un pas vers une frontière militaire. La France en a fait un, elle aussi. Des drones de la préfecture maritime de la Manche et de la mer du Nord cherchent sur le rivage celles et ceux qui s’apprêtent à prendre la mer[^drones-france].
 # EN: Fences and walls have gone up wherever there is something to be reached, at the approaches to the port and to the tunnel above all. Not even a petrol station is too small to be fortified. Early in 2019 one of them, where people were known to try to climb into lorries, was ringed with a barrier ten feet high.[^petrol-station]
 u-y3m65f = Clôtures et murs se sont élevés partout où il y a quelque chose à atteindre, et d’abord aux accès du port et du tunnel. Même les stations-service ne sont pas trop petites pour être fortifiées. Au début de 2019, l’une d’elles, où l’on savait que des gens cherchaient à monter dans les camions, a été ceinte d’une barrière de trois mètres de haut[^petrol-station].
@@ -75,7 +75,7 @@ u-2gz67g = Calais n’en représente qu’une petite part, sur un continent qui 
 # EN: A lorry's way through the controls at Calais, in outline
 fig-lorry = Le trajet d’un camion à travers les contrôles de Calais, dans ses grandes lignes
 # KIND: who made a picture
-# EN: Diagram: The Plantin Project
+# EN: diagram by The Plantin Project
 u-macsw0-2 = schéma, The Plantin Project
 # KIND: what a picture shows, for those who do not see it
 # EN: Diagram of six stations that a lorry passes, from left to right, before it leaves France: the driver's own checks, fences and cameras around the port, search by private guards, detection dogs, scanners, and the British Border Force; then the ferry or the train. Below, a person who is found is handed to the French border police.

@@ -33,7 +33,7 @@ u-v98wf9 = À mesure que la répression s’aggravait à Calais et que les clôt
 # EN: Pushed along the coast: ports to which refugees have moved, or were expected to move[^displacement-sources]
 fig-displacement = Repoussés le long de la côte : les ports vers lesquels des réfugiés se sont déplacés ou étaient attendus[^displacement-sources]
 # KIND: who made a picture
-# EN: Map: The Plantin Project; outlines simplified
+# EN: map by The Plantin Project, outlines simplified
 u-s6rmv1-2 = carte, The Plantin Project ; tracés simplifiés
 # KIND: what a picture shows, for those who do not see it
 # EN: Map of the coasts of the Channel and the North Sea from Le Havre to Hoek van Holland. From Calais, solid arrows lead north-east to Dunkirk, Oostende and Hoek van Holland, to which refugees were reported to have moved; dashed arrows lead south-west to Le Havre and Caen, where they were expected.

@@ -43,8 +43,8 @@ u-jnww9y = __Total__
 # KIND: heading
 # EN: Visitors and questions
 eu-questions = Des visiteurs et des questions
-# EN: Three months later, in July 2016, members of the European Parliament travelled to Calais, from its Committee on Civil Liberties, Justice and Home Affairs. They saw the joint control offices in the port. A representative of the Border Force explained to them that Britain and France had a common strategy, which had three levels:[^libe-mission]
-u-3k1pcx = Trois mois plus tard, en juillet 2016, des membres du Parlement européen, venus de sa commission des libertés civiles, de la justice et des affaires intérieures, se sont rendus à Calais. Ils ont visité les bureaux de contrôle communs du port. Un représentant de la Border Force leur a expliqué que le Royaume-Uni et la France avaient une stratégie commune, à trois niveaux[^libe-mission] :
+# EN: In July 2016 members of the European Parliament travelled to Calais, from its Committee on Civil Liberties, Justice and Home Affairs. They saw the joint control offices in the port. A representative of the Border Force explained to them that Britain and France had a common strategy, which had three levels:[^libe-mission]
+u-3k1pcx = En juillet 2016, des membres du Parlement européen, venus de sa commission des libertés civiles, de la justice et des affaires intérieures, se sont rendus à Calais. Ils ont visité les bureaux de contrôle communs du port. Un représentant de la Border Force leur a expliqué que le Royaume-Uni et la France avaient une stratégie commune, à trois niveaux[^libe-mission] :
 # KIND: term, or date of a timeline
 # EN: Political
 u-qgk1m0 = Politique

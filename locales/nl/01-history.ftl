@@ -12,7 +12,7 @@ u-kwfez6-2 = The Plantin Project
 u-hd16sc-2 = Naverteld naar het rapport van 2019
 # KIND: the lines under the title of a chapter
 # EN: Three agreements between 1986 and 2003 moved the British frontier to the French side of the Channel. A decade of declarations then hardened it.
-u-kzy41m = Drie overeenkomsten tussen 1986 en 2003 verplaatsten de Britse grens naar de Franse kant van het Kanaal. Daarna werd die grens in een decennium van verklaringen steeds harder gemaakt.
+u-kzy41m = Drie overeenkomsten tussen 1986 en 2003 verplaatsten de Britse grens naar de Franse kant van het Kanaal. Een decennium van verklaringen maakte die grens daarna steeds harder.
 # EN: In 1985, in the Luxembourg village of Schengen, a group of European states agreed to do away step by step with the controls on the borders that they shared. The price was agreed in the same breath: what was given up inside was to be made good on the outer edge of the common territory. Five years later the Convention that put the agreement into effect made the choice final.
 u-f80nxh = In 1985 spraken enkele Europese staten in het Luxemburgse dorp Schengen af om de controles aan hun gemeenschappelijke grenzen stap voor stap af te schaffen. In één adem werd ook de prijs bepaald: wat binnen werd opgegeven, moest aan de buitenrand van het gemeenschappelijke grondgebied worden goedgemaakt. Vijf jaar later maakte de overeenkomst ter uitvoering van dat akkoord de keuze definitief.
 # EN: The United Kingdom and Ireland stood aside; no other member state of the Union did. Both therefore kept their own controls on travellers from the rest of the Union. Thirty years on, the Home Secretary, Theresa May, still counted that among the country's advantages.[^may-schengen]
@@ -29,7 +29,7 @@ u-g2sc2z = Een staat die buiten het gemeenschappelijke gebied bleef maar er binn
 # EN: A treaty for a tunnel
 canterbury = Een verdrag voor een tunnel
 # EN: While Schengen was being settled, London and Paris were planning the Channel Tunnel. The Treaty of Canterbury of { $canterbury-date } left the policing of the link to a later protocol or to some other arrangement, but it fixed the principle: officers of either state might do their work within an area on the soil of the other, where the controls of the two lie side by side.[^canterbury-treaty]
-u-skqeb1 = Terwijl Schengen zijn beslag kreeg, werkten Londen en Parijs aan plannen voor de Kanaaltunnel. Het Verdrag van Canterbury van { $canterbury-date } liet het toezicht op de verbinding over aan een later protocol of een andere regeling, maar legde wel het beginsel vast: beambten van elk van beide staten mochten hun werk doen in een zone op het grondgebied van de andere staat, waar de controles van beide naast elkaar liggen.[^canterbury-treaty]
+u-skqeb1 = Terwijl Schengen zijn beslag kreeg, werkten Londen en Parijs aan plannen voor de Kanaaltunnel. Het Verdrag van Canterbury van { $canterbury-date } liet het toezicht op de verbinding over aan een later protocol of een andere regeling, maar legde wel het beginsel vast: beambten van de ene staat mochten hun werk doen in een zone op het grondgebied van de andere, waar de controles van beide landen naast elkaar liggen.[^canterbury-treaty]
 # NOTE: "juxtaposed controls" is a fixed term: "contrôles juxtaposés" in French, "vooruitgeschoven grenscontroles" in Dutch.
 # EN: Three terms from this period recur throughout the book.
 u-310rv3 = Drie begrippen uit deze periode keren in het hele boek terug.
@@ -52,7 +52,7 @@ u-340hrk = Het deel van het grondgebied van de ene staat waar beambten van de an
 # EN: The Sangatte Protocol[^sangatte-protocol]
 sangatte = Het Protocol van Sangatte[^sangatte-protocol]
 # EN: The arrangement that Canterbury had promised took five years to reach signature, at Sangatte on { $sangatte-date }. It binds the two states to help one another and to bring their work at the tunnel into line to the fullest extent possible. Control bureaus were to be set up at Calais and, on the British side, at Folkestone; the authorities of the two countries work there independently and consult each other about the equipment that they need. In short, the Protocol provides that
-u-53sv6t = Het duurde vijf jaar voordat de regeling die in Canterbury in het vooruitzicht was gesteld, werd ondertekend, op { $sangatte-date } in Sangatte. Ze verplicht de twee staten elkaar bij te staan en hun werk bij de tunnel in de ruimst mogelijke mate op elkaar af te stemmen. In Calais en, aan Britse zijde, in Folkestone moesten controlebureaus komen; de autoriteiten van de twee landen werken daar onafhankelijk van elkaar en overleggen met elkaar over de uitrusting die ze nodig hebben. Kort samengevat bepaalt het Protocol dat
+u-53sv6t = Het duurde vijf jaar voordat de regeling die in Canterbury in het vooruitzicht was gesteld, kon worden ondertekend: op { $sangatte-date }, in Sangatte. Ze verplicht de twee staten elkaar bij te staan en hun werk bij de tunnel in de ruimst mogelijke mate op elkaar af te stemmen. In Calais en, aan Britse zijde, in Folkestone moesten controlebureaus komen; de autoriteiten van de twee landen werken daar onafhankelijk van elkaar en overleggen met elkaar over de uitrusting die ze nodig hebben. Kort samengevat bepaalt het Protocol dat
 # EN: officers of one state may carry out checks in their zone on the other's territory, and may arrest and hold people there, under the law of their own country;
 u-hqfa36 = beambten van de ene staat in hun zone op het grondgebied van de andere staat controles mogen uitvoeren en er mensen mogen aanhouden en vasthouden, volgens het recht van hun eigen land;
 # EN: an agreed number of them may carry firearms, and use them, in the course of duty;
@@ -67,7 +67,7 @@ u-5cnxnj = Een aanvullend protocol, ondertekend in mei 2000, deed hetzelfde voor
 # EN: The Strait of Dover and its juxtaposed controls. The tunnel is governed by the Protocol of 1991, the sea ports by the Treaty of 2003.[^map-sources]
 fig-strait = Het Nauw van Calais met de vooruitgeschoven grenscontroles. Voor de tunnel geldt het Protocol van 1991, voor de zeehavens het Verdrag van 2003.[^map-sources]
 # KIND: who made a picture
-# EN: Map: The Plantin Project; outlines simplified
+# EN: map by The Plantin Project, outlines simplified
 u-s6rmv1 = kaart van The Plantin Project; contouren vereenvoudigd
 # KIND: what a picture shows, for those who do not see it
 # EN: Map of the Strait of Dover. British controls are marked on the French coast at Calais, Coquelles and Dunkirk; French controls on the English coast at Dover and Folkestone. A dashed line shows the Channel Tunnel between Folkestone and Coquelles. Sangatte, Boulogne-sur-Mer and Le Touquet are named for orientation.
@@ -77,16 +77,16 @@ u-e76xkd = Kaart van het Nauw van Calais. Britse controles zijn aangegeven op de
 # EN: What 'juxtaposed' means in practice
 box-juxtaposed = Wat "vooruitgeschoven" in de praktijk betekent
 # EN: A lorry bound for Dover meets the British border before it has left France. If British officers find someone hidden in it, that person has not reached the United Kingdom: they are handed to the <i lang="fr">Police aux Frontières</i>, the French border police, on French soil.[^handed-over]
-u-bvxsa7 = Een vrachtwagen met bestemming Dover stuit op de Britse grens nog voordat hij Frankrijk heeft verlaten. Vinden Britse beambten er iemand in verstopt, dan heeft die persoon het Verenigd Koninkrijk niet bereikt: hij of zij wordt op Franse bodem overgedragen aan de <i lang="fr">Police aux Frontières</i>, de Franse grenspolitie.[^handed-over]
+u-bvxsa7 = Een vrachtwagen met bestemming Dover stuit op de Britse grens nog voordat hij Frankrijk heeft verlaten. Treffen Britse beambten er iemand in aan die zich heeft verstopt, dan heeft die persoon het Verenigd Koninkrijk niet bereikt: hij of zij wordt op Franse bodem overgedragen aan de <i lang="fr">Police aux Frontières</i>, de Franse grenspolitie.[^handed-over]
 # EN: For those without papers the way to Britain therefore ends at a fence in northern France. Dutch has a plain word for what such an arrangement does to people: <span lang="nl">tegenhouden</span>, to hold back.
 u-xykn9j = Voor wie geen papieren heeft, eindigt de weg naar Groot-Brittannië dus bij een hek in Noord-Frankrijk. Wat zo'n regeling met mensen doet, laat zich in één eenvoudig woord zeggen: tegenhouden.
 # KIND: heading
 # EN: Le Touquet: from the tunnel to the ports
 le-touquet = Le Touquet: van de tunnel naar de havens
 # EN: In { $le-touquet-date--month } the model of the tunnel was carried over to the sea. The Treaty of Le Touquet covers the ports of both countries on the Channel and the North Sea.[^le-touquet-treaty] Many of its provisions follow the Protocol of 1991, but the undertaking to work together is wider, and France takes on the duty to provide British officers in Calais with buildings, staff rooms and the equipment that they need.
-u-rvawwd = In { $le-touquet-date--month } werd het model van de tunnel overgebracht naar de zee. Het Verdrag van Le Touquet geldt voor de havens van beide landen aan het Kanaal en de Noordzee.[^le-touquet-treaty] Veel bepalingen volgen het Protocol van 1991, maar de toezegging om samen te werken gaat verder, en Frankrijk neemt de plicht op zich om de Britse beambten in Calais te voorzien van gebouwen, dienstruimten en de uitrusting die ze nodig hebben.
+u-rvawwd = In { $le-touquet-date--month } werd het model van de tunnel uitgebreid naar de zee. Het Verdrag van Le Touquet geldt voor de havens van beide landen aan het Kanaal en de Noordzee.[^le-touquet-treaty] Veel bepalingen volgen het Protocol van 1991, maar de toezegging om samen te werken gaat verder, en Frankrijk neemt de plicht op zich om de Britse beambten in Calais te voorzien van gebouwen, dienstruimten en de uitrusting die ze nodig hebben.
 # EN: In principle the treaties cut both ways; in practice they point one way. Hardly anybody tries to slip from Britain into France. Nor are those who wait on the French coast many: they are a very small part of the refugees in Europe, and a minority even of the refugees in France. The reasons that they give for wanting to cross are strong ones:[^why-britain]
-u-h6181a = In beginsel werken de verdragen twee kanten op; in de praktijk wijzen ze één kant uit. Vrijwel niemand probeert ongezien van Groot-Brittannië naar Frankrijk te komen. Ook zijn het er niet veel die aan de Franse kust wachten: ze vormen een zeer klein deel van de vluchtelingen in Europa, en zelfs van de vluchtelingen in Frankrijk maar een minderheid. De redenen die ze noemen om te willen oversteken, zijn sterk:[^why-britain]
+u-h6181a = In beginsel werken de verdragen twee kanten op; in de praktijk wijzen ze één kant uit. Vrijwel niemand probeert ongezien van Groot-Brittannië naar Frankrijk te komen. Ook zijn de mensen die aan de Franse kust wachten niet met velen: ze vormen een zeer klein deel van de vluchtelingen in Europa, en zelfs van de vluchtelingen in Frankrijk maar een minderheid. De redenen die ze noemen om over te steken, wegen zwaar:[^why-britain]
 # EN: members of their family already live in the United Kingdom;
 u-ncp3cd = er wonen al familieleden van hen in het Verenigd Koninkrijk;
 # EN: they speak English;
@@ -98,9 +98,9 @@ u-bjc6fr = ze willen weg van de repressie en het geweld die ze in Frankrijk hebb
 u-8dg0ay = In beginsel werken de verdragen twee kanten op; in de praktijk wijzen ze één kant uit.
 # KIND: heading
 # EN: Eleven years of declarations
-declarations = Elf jaar van verklaringen
+declarations = Elf jaar verklaringen
 # EN: Since Le Touquet the arrangement has been widened and spelled out in one joint paper after another. [](#timeline-declarations) lists those that concern Calais; what they contain is told in [](#cooperation), and what they cost from [](#funding "page") on.
-u-gykxt5 = Sinds Le Touquet is de regeling in het ene gezamenlijke stuk na het andere uitgebreid en nader uitgewerkt. De stukken die Calais betreffen, staan in [](#timeline-declarations); wat ze inhouden, is te lezen in [](#cooperation), en wat ze kosten vanaf [](#funding "page").
+u-gykxt5 = Sinds Le Touquet is de regeling in het ene gezamenlijke stuk na het andere uitgebreid en nader uitgewerkt. De stukken die over Calais gaan, zijn opgesomd in [](#timeline-declarations); wat erin staat, is te lezen in [](#cooperation), en wat ze kosten vanaf [](#funding "page").
 # KIND: title of a box or timeline
 # EN: Calais in the joint papers of two governments
 timeline-declarations = Calais in de gezamenlijke stukken van twee regeringen
@@ -108,7 +108,7 @@ timeline-declarations = Calais in de gezamenlijke stukken van twee regeringen
 # EN: { $summit-2008-date }
 u-n9j8sx = { $summit-2008-date }
 # EN: The declaration of the summit of the two countries has a few points on Calais among much else.[^summit-2008]
-u-a3g08b = De verklaring van de top van de twee landen bevat, te midden van veel andere zaken, enkele punten over Calais.[^summit-2008]
+u-a3g08b = De verklaring van de top van de twee landen bevat, naast veel andere zaken, enkele punten over Calais.[^summit-2008]
 # KIND: term, or date of a timeline
 # EN: { $evian-date }
 u-65tt8v = { $evian-date }
@@ -118,12 +118,12 @@ u-j2b1fv = Verklaring over immigratie na de top in Évian.[^evian-2009]
 # EN: { $jocc-date }
 u-p76gxt = { $jocc-date }
 # EN: The Joint Operational Coordination Centre (JOCC) opens in the port of Calais.[^jocc-opening]
-u-q4h1yz = In de haven van Calais gaat het gezamenlijk operationeel coördinatiecentrum (<i lang="en">Joint Operational Coordination Centre</i>, JOCC) open.[^jocc-opening]
+u-q4h1yz = In de haven van Calais opent het Gezamenlijk Operationeel Coördinatiecentrum (_<span lang="en">Joint Operational Coordination Centre</span>_, JOCC).[^jocc-opening]
 # KIND: term, or date of a timeline
 # EN: { $declaration-2014-date }
 u-0v4s77 = { $declaration-2014-date }
 # EN: Bernard Cazeneuve, France's Minister of the Interior, and Theresa May issue a joint declaration; a joint intervention fund is set up.[^declaration-2014]
-u-sas2p5 = Bernard Cazeneuve, de Franse minister van Binnenlandse Zaken, en Theresa May leggen een gezamenlijke verklaring af; er wordt een gezamenlijk interventiefonds ingesteld.[^declaration-2014]
+u-sas2p5 = Bernard Cazeneuve, de Franse minister van Binnenlandse Zaken, en Theresa May geven een gezamenlijke verklaring uit; er wordt een gezamenlijk interventiefonds ingesteld.[^declaration-2014]
 # KIND: term, or date of a timeline
 # EN: { $paris-2015-date }
 u-bktqkb = { $paris-2015-date }
@@ -158,12 +158,12 @@ u-00p3xn = Verdrag van Sandhurst.[^sandhurst-treaty]
 # EN: { $centre-date }
 u-a2yav0 = { $centre-date }
 # EN: The Coordination and Information Centre of the two countries opens.[^centre-opening]
-u-jwr3ed = Het Coördinatie- en Informatiecentrum van de twee landen gaat open.[^centre-opening]
+u-jwr3ed = Het Coördinatie- en Informatiecentrum van de twee landen opent.[^centre-opening]
 # KIND: term, or date of a timeline
 # EN: { $boats-date }
 u-hgn6zt = { $boats-date }
 # EN: Joint action plan against crossings in small boats.[^boats-plan]
-u-rqz9kv = Gezamenlijk actieplan tegen oversteken in kleine boten.[^boats-plan]
+u-rqz9kv = Gezamenlijk actieplan tegen de oversteek in kleine boten.[^boats-plan]
 # EN: Addresses of sources on the web are printed in full in the notes. The digital editions of this book carry them as links.
 u-s7zwkp = Webadressen van bronnen zijn in de noten voluit afgedrukt. In de digitale edities van dit boek zijn het links.
 # EN: This book can also be had as a PDF and as an EPUB, in English, French and Dutch.
@@ -185,7 +185,7 @@ fn-handed-over = Zie bijvoorbeeld Home Office (VK), "<span lang="en">Would-be il
 # EN: Treaty between the Government of the United Kingdom of Great Britain and Northern Ireland and the Government of the French Republic concerning the Implementation of Frontier Controls at the Sea Ports of both Countries on the Channel and North Sea, Le Touquet, 4 February 2003.
 fn-le-touquet-treaty = <span lang="en">Treaty between the Government of the United Kingdom of Great Britain and Northern Ireland and the Government of the French Republic concerning the Implementation of Frontier Controls at the Sea Ports of both Countries on the Channel and North Sea</span>, Le Touquet, 4 februari 2003.
 # EN: See for example Barbara Tasch, '"They do not treat us like humans, they treat us like animals" -- why refugees in Calais are so desperate to reach Britain', _Business Insider_, 3 February 2016; Pierre Lepidi, '"We want to work": refugees tell France why UK is so attractive', _The Guardian_, 9 March 2018.
-fn-why-britain = Zie bijvoorbeeld Barbara Tasch, "<span lang="en">“They do not treat us like humans, they treat us like animals” -- why refugees in Calais are so desperate to reach Britain</span>", _Business Insider_, 3 februari 2016; Pierre Lepidi, "<span lang="en">“We want to work”: refugees tell France why UK is so attractive</span>", _The Guardian_, 9 maart 2018.
+fn-why-britain = Zie bijvoorbeeld Barbara Tasch, "<span lang="en">'They do not treat us like humans, they treat us like animals' -- why refugees in Calais are so desperate to reach Britain</span>", _Business Insider_, 3 februari 2016; Pierre Lepidi, "<span lang="en">'We want to work': refugees tell France why UK is so attractive</span>", _The Guardian_, 9 maart 2018.
 # EN: On those who come by boat, Aamna Mohdin, 'Channel migrant crossings: who is coming and why?', _The Guardian_, 28 December 2018; and, after talks with 48 people in Calais, Clare Moseley, 'I spoke to 48 refugees trying to reach Britain about why they want to come here', _Metro UK_, 26 January 2019.
 fn-why-britain--2 = Over wie per boot komt: Aamna Mohdin, "<span lang="en">Channel migrant crossings: who is coming and why?</span>", _The Guardian_, 28 december 2018; en, na gesprekken met 48 mensen in Calais, Clare Moseley, "<span lang="en">I spoke to 48 refugees trying to reach Britain about why they want to come here</span>", _Metro UK_, 26 januari 2019.
 # EN: Joint UK-France Summit Declaration, 27 March 2008.

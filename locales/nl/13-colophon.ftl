@@ -11,7 +11,7 @@ u-020tkm = Waar dit boek vandaan komt, en onder welke voorwaarden het mag worden
 # EN: Source
 colophon-source = Bron
 # EN: This book tells in other words what is told in
-u-6zn8sj = Dit boek vertelt in andere woorden wat wordt verteld in
+u-6zn8sj = Dit boek vertelt in andere woorden wat te lezen staat in
 # KIND: verse or address: keep the lines
 # EN: _Hunted. Detained. Deported._
 # EN: { "" }  by Mark Akkerman
@@ -21,7 +21,7 @@ u-6zn8sj = Dit boek vertelt in andere woorden wat wordt verteld in
 # EN: { "" }  Photography by Kiran Oliver Ridley and Care4Calais
 # EN: { "" }  Stop Wapenhandel and Care4Calais, 2019
 u-1vak8g =
-    <i lang="en">Hunted. Detained. Deported.</i>
+    _<span lang="en">Hunted. Detained. Deported.</span>_
     { "" }  door Mark Akkerman
     { "" }  Onder redactie van Hermione Regan en Eve McArthur
     { "" }  Voorwoord van Clare Moseley
@@ -29,7 +29,7 @@ u-1vak8g =
     { "" }  Foto's van Kiran Oliver Ridley en Care4Calais
     { "" }  Stop Wapenhandel en Care4Calais, 2019
 # EN: Facts, figures, names, dates and sources are those of that briefing; the wording, the tables, the maps and the diagrams are ours. None of the people and organisations named above has had a part in this version or answers for it. Those who want to quote the briefing should quote it, not this book.
-u-yp68dn = Feiten, cijfers, namen, data en bronnen zijn die van dat rapport; de bewoordingen, de tabellen, de kaarten en de schema's zijn van ons. Geen van de hierboven genoemde personen en organisaties heeft aan deze versie meegewerkt of is ervoor verantwoordelijk. Wie het rapport wil citeren, dient dat rapport te citeren en niet dit boek.
+u-yp68dn = Feiten, cijfers, namen, data en bronnen zijn die van dat rapport; de bewoordingen, de tabellen, de kaarten en de schema's zijn van ons. Geen van de hierboven genoemde personen en organisaties heeft aan deze versie meegewerkt of is ervoor verantwoordelijk. Wie het rapport wil citeren, moet dat rapport citeren en niet dit boek.
 # EN: That briefing has { $reference-notes } notes, of which one is lost. Its sources stand in our notes in one style. Where a note was plainly misprinted, it has been set right.[^misprints]
 u-fx7y7f = Dat rapport heeft { $reference-notes } noten, waarvan er één verloren is gegaan. De bronnen ervan staan in onze noten in één stijl. Waar een noot een duidelijke drukfout bevatte, is die hersteld.[^misprints]
 # KIND: heading
@@ -60,7 +60,7 @@ u-a86pnv =
 # EN: This edition
 colophon-edition = Deze uitgave
 # EN: Published by The Plantin Project, which answers for the text and its translations, under the licence <abbr title="Creative Commons Attribution-ShareAlike 4.0 International">CC BY-SA 4.0</abbr>. It appears in English, French and Dutch, each as a printed book, a PDF and an EPUB. The ISBNs are examples and identify no book on the market.
-u-3a501e = Uitgegeven door The Plantin Project, dat voor de tekst en de vertalingen ervan instaat, onder de licentie <abbr title="Creative Commons Naamsvermelding-GelijkDelen 4.0 Internationaal">CC BY-SA 4.0</abbr>. Het boek verschijnt in het Engels, het Frans en het Nederlands, telkens als gedrukt boek, als pdf en als EPUB. De ISBN's zijn voorbeelden en horen bij geen enkel boek dat in de handel is.
+u-3a501e = Uitgegeven door The Plantin Project, dat voor de tekst en de vertalingen ervan instaat, onder de licentie <abbr title="Creative Commons Naamsvermelding-GelijkDelen 4.0 Internationaal">CC BY-SA 4.0</abbr>. Het boek verschijnt in het Engels, het Frans en het Nederlands, telkens als gedrukt boek, als pdf en als epub. De ISBN's zijn voorbeelden en horen bij geen enkel boek dat in de handel is.
 # EN: Figures and dates are kept in one place and are written out by each edition in the manner of its language: the name { "{" }$border-force-total{ "}" }, for instance, stands for { $border-force-total }.
 u-hxsd04 = Cijfers en data worden op één plaats bijgehouden en door elke editie uitgeschreven zoals dat in haar taal gebruikelijk is: achter de naam { "{" }$border-force-total{ "}" } bijvoorbeeld gaat { $border-force-total } schuil.
 # EN: You are reading the electronic book. Its page numbers are those of the printed one.

@@ -139,8 +139,10 @@ unit-kilogram = { $number } kilogram
     .short = { $number } kg
     .scaled = kilogram
 unit-tonne = { $number } ton
+    .short = { $number } t
     .scaled = ton
 unit-litre = { $number } liter
+    .short = { $number } l
     .scaled = liter
 unit-second =
     { $count ->
@@ -157,6 +159,7 @@ unit-minute =
     .short = { $number } min
     .scaled = minuten
 unit-hour = { $number } uur
+    .short = { $number } u
     .scaled = uur
 unit-day =
     { $count ->

@@ -80,7 +80,7 @@ macro_rules! walk {
 
         fn $definitions<'a>(
             entries: &'a $($mutable)? [Definition],
-            limits: &mut [Only],
+            limits: &mut Vec<Only>,
             visit: &mut dyn FnMut(&'a $($mutable)? Unit, &[Only]),
         ) {
             for Definition { term, definitions } in entries {
