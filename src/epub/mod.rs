@@ -209,6 +209,7 @@ fn title_document(edition: &Edition, pages: Option<&PageMap>) -> String {
             xhtml::page_break(out, "div", start);
             out.line();
         }
+        line(out, "", &metadata.title.plain());
         let isbn = metadata.isbn.epub.as_ref().map(|isbn| isbn.written().to_owned()).unwrap_or_default();
         for text in [
             labelled(&words.published_by, metadata.publishers.join(", ")),

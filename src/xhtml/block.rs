@@ -272,6 +272,9 @@ impl<'a> Renderer<'a> {
 
     fn figure(&mut self, figure: &'a Figure) {
         self.out.start("figure").line();
+        if let Some(caption) = &figure.caption {
+            self.breaks_above(&caption.text);
+        }
         let alternative = figure.alternative.as_ref();
         let href = (self.settings.picture_href)(&figure.picture);
         let (width, height) = figure.picture.size;

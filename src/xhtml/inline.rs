@@ -117,6 +117,17 @@ impl<'a> Renderer<'a> {
         }
     }
 
+    /// Writes the breaks of the pages that begin with a text, before what stands above it: a picture, a label.
+    pub(super) fn breaks_above(&mut self, text: &Text) {
+        while let Some(start) = self.breaks.first() {
+            if start.text > text.id || (start.text == text.id && start.offset > 0) {
+                return;
+            }
+            self.page_break("div", start.page);
+            self.breaks = &self.breaks[1..];
+        }
+    }
+
     /// Writes the breaks that no text has taken up.
     pub(super) fn remaining_breaks(&mut self) {
         for start in std::mem::take(&mut self.breaks) {

@@ -46,11 +46,13 @@ impl<'a> Renderer<'a> {
         }
         let edition = self.edition;
         let heading = format!("notes--{}", chapter.name);
+        // Several chapters may stand in one file: each one's notes are named after it.
+        let title = chapter.title.key.as_ref().map(|key| key.as_str()).unwrap_or_default();
         self.out
             .start("section")
             .attribute("class", "notes")
             .attribute("role", "doc-endnotes")
-            .attribute("aria-labelledby", &heading)
+            .attribute("aria-labelledby", &[heading.as_str(), title].join(" "))
             .line();
         self.out.start("h2").attribute("id", &heading).text(&edition.words.notes).end().line();
         self.out.start("ol").line();
@@ -89,7 +91,8 @@ impl<'a> Renderer<'a> {
     fn backlinks(&mut self, note: &Note) {
         for call in 1..=note.calls {
             self.out.start("a").attribute("href", &format!("#{}", note.call_anchor(call)));
-            self.out.attribute("role", "doc-backlink").attribute("class", "back");
+            self.out.attribute("role", "doc-backlink");
+            self.out.attribute("class", "back");
             self.epub_type("backlink");
             let words = &self.edition.words;
             let label = match call {
@@ -99,8 +102,8 @@ impl<'a> Renderer<'a> {
             self.out.attribute("aria-label", &label);
             match (self.settings.flavour, call) {
                 (Flavour::Epub, 1) => self.out.text(&format!("{}.", note.number)),
-                (_, 1) => self.out.text("↩"),
-                (_, n) => self.out.text(&format!("↩{n}")),
+                // Only an arrow: words that are seen would have to be part of the name (WCAG 2.5.3).
+                (Flavour::Epub | Flavour::Html, _) => self.out.text("↩"),
             };
             self.out.end().text(" ");
         }
