@@ -31,7 +31,7 @@ fn stages(criterion: &mut Criterion) {
     let (editions, _) = pipeline::editions(&project, &BuildOptions::default(), &Timings::default());
     let english: &Edition = &editions[0];
     let theme = &project.theme;
-    let typeset = || paged::typeset(english, &project.config.print, &theme.paged, &Timings::default()).0.unwrap();
+    let typeset = || paged::typeset(english, &project.print(), &theme.paged, &Timings::default()).0.unwrap();
     let pages = typeset();
     criterion.bench_function("EPUB of one edition", |bench| {
         bench.iter(|| black_box(epub::render(english, Some(pages.map()), None, &theme.ebook)));

@@ -244,16 +244,18 @@ pub struct Print {
     pub theme: String,
     /// The trimmed page.
     pub trim: Trim,
-    /// What is printed beyond the trim, in millimetres.
-    pub bleed: f64,
+    /// What is printed beyond the trim, in millimetres; `None`: what the printer wants.
+    pub bleed: Option<f64>,
     /// A printer of `assets/printers.toml`.
     pub profile: String,
+    /// Where the printer is named.
+    pub profile_span: Option<Span>,
     /// The paper.
     pub paper: Paper,
     /// How the leaves are held together.
     pub binding: Binding,
-    /// The page count is a multiple of this.
-    pub page_multiple: u32,
+    /// The page count is a multiple of this; `None`: of what the printer says.
+    pub page_multiple: Option<u32>,
 }
 
 impl Default for Print {
@@ -261,11 +263,12 @@ impl Default for Print {
         Print {
             theme: "plain".to_owned(),
             trim: Trim { width: 210.0, height: 297.0 },
-            bleed: 3.0,
-            profile: "office".to_owned(),
-            paper: Paper { name: String::new(), caliper: 0.1, board: 0.3 },
+            bleed: None,
+            profile: "offset-fogra39".to_owned(),
+            profile_span: None,
+            paper: Paper::default(),
             binding: Binding::Perfect,
-            page_multiple: 4,
+            page_multiple: None,
         }
     }
 }
@@ -279,15 +282,15 @@ pub struct Trim {
     pub height: f64,
 }
 
-/// The paper of the interior.
-#[derive(Clone, Debug, PartialEq)]
+/// The paper of the interior, and the board of the cover.
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Paper {
-    /// Its name.
+    /// The paper's name; a printer may know how thick it is.
     pub name: String,
-    /// The thickness of a leaf, in millimetres.
-    pub caliper: f64,
-    /// The thickness of the cover's board, in millimetres.
-    pub board: f64,
+    /// The thickness of a leaf, in millimetres; `None`: what the printer says of this paper.
+    pub caliper: Option<f64>,
+    /// The thickness of the cover's board, in millimetres; `None`: what the printer says.
+    pub board: Option<f64>,
 }
 
 /// How the leaves are held together.

@@ -10,9 +10,11 @@
 //! 3. [`edition::assemble`](edition::assemble()) decides everything that a language decides: an [`Edition`].
 //! 4. [`paged`] lays the edition out once, for the screen and the press, and knows where each page begins.
 //! 5. [`html`] and [`epub`] write the edition down as XHTML ([`xhtml`]), the EPUB with the printed pages.
-//! 6. [`pipeline`] decides what to make, in which order; [`disk`] alone reads and writes; [`cli`] alone prints.
+//! 6. [`press`] makes of the same pages what a printer accepts.
+//! 7. [`pipeline`] decides what to make, in which order; [`disk`] alone reads and writes; [`cli`] alone prints.
 //!
-//! Arrows go one way: `source ← disk ← document ← locale ← edition ← {paged, xhtml ← {html, epub}} ← pipeline ← cli`.
+//! Arrows go one way:
+//! `source ← disk ← document ← locale ← edition ← {paged, xhtml ← {html, epub}} ← press ← pipeline ← cli`.
 
 pub mod source;
 
@@ -37,6 +39,8 @@ pub mod theme;
 pub mod epub;
 pub mod html;
 pub mod xhtml;
+
+pub mod press;
 
 pub mod pipeline;
 pub mod project;

@@ -213,7 +213,7 @@ fn render(
     let theme = &project.theme;
     let mut made = Made { files: Vec::new(), diagnostics: Vec::new() };
     // Even a site alone is laid out: it may write the printed page of a reference.
-    let (pages, told) = paged::typeset(edition, &project.config.print, &theme.paged, timings);
+    let (pages, told) = paged::typeset(edition, &project.print(), &theme.paged, timings);
     made.diagnostics.extend(told);
     let Some(pages) = pages else { return made };
     let map: &PageMap = pages.map();

@@ -3,7 +3,7 @@
 //! In: a [`Folder`]. Out: a [`Project`] whose manuscript has the ids of the last snapshot, with every locale's
 //! translations; and every fault that can be seen before an edition is assembled.
 
-use crate::config::{self, Config};
+use crate::config::{self, Config, Print};
 use crate::diagnostic::{Code, Diagnostic, Where};
 use crate::disk::Folder;
 use crate::document::{self, Document, Facts, facts};
@@ -11,6 +11,7 @@ use crate::edition::interface::Interface;
 use crate::locale::align::{Alignment, align};
 use crate::locale::load::{self, Locales};
 use crate::locale::{Catalog, state};
+use crate::press::{self, Printer, Printers};
 use crate::source::{SourceId, Sources};
 use crate::theme::Theme;
 
@@ -36,6 +37,10 @@ pub struct Project {
     pub interfaces: Vec<Interface>,
     /// How the book looks.
     pub theme: Theme,
+    /// The printers that it can name.
+    pub printers: Printers,
+    /// The one that it is printed by: the one that book.toml names, unless the command line names another.
+    pub printer: Printer,
     /// What is wrong with any of it.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -102,6 +107,11 @@ impl Project {
         }
         let (theme, told) = Theme::load(&folder, &config.print.theme, &mut sources);
         diagnostics.extend(told);
+        let (printers, told) = Printers::load(&folder, &mut sources);
+        diagnostics.extend(told);
+        let (printer, told) = printer(&printers, &config.print);
+        diagnostics.extend(told);
+        diagnostics.extend(press::icc::check(&printer, &folder));
         Ok(Project {
             folder,
             sources,
@@ -113,6 +123,8 @@ impl Project {
             catalogs,
             interfaces,
             theme,
+            printers,
+            printer,
             diagnostics,
         })
     }
@@ -120,6 +132,12 @@ impl Project {
     /// Returns the translations of an edition; the source edition has none.
     pub fn catalog(&self, edition: &str) -> Option<&Catalog> {
         self.catalogs.iter().find(|catalog| catalog.name == edition)
+    }
+
+    /// Returns how the book is laid out: what book.toml says, and the printer's bleed where it says none.
+    pub fn print(&self) -> Print {
+        let print = &self.config.print;
+        Print { bleed: Some(print.bleed.unwrap_or(self.printer.bleed.0)), ..print.clone() }
     }
 
     /// Counts the units of each locale.
@@ -146,6 +164,17 @@ fn read_facts(folder: &Folder, sources: &mut Sources, diagnostics: &mut Vec<Diag
             Facts::default()
         }
     }
+}
+
+/// Finds the printer that `book.toml` names.
+fn printer(printers: &Printers, print: &Print) -> (Printer, Option<Diagnostic>) {
+    let named = printers.get(&print.profile).cloned();
+    let told = named.is_none().then(|| {
+        let place = print.profile_span.map_or(Where::Project, Where::Span);
+        Diagnostic::new(Code::UnknownPrinter, place, format!("there is no printer `{}`", print.profile))
+            .help(printers.help(&print.profile))
+    });
+    (named.unwrap_or_default(), told)
 }
 
 /// Reads the chapters that `book.toml` lists, or those that there are, by name.

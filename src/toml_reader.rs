@@ -139,6 +139,15 @@ impl Table {
         }
     }
 
+    /// Takes true or false.
+    pub fn boolean(&mut self, key: &str) -> Option<(bool, Span)> {
+        let value = self.value(key)?;
+        match value.kind {
+            ValueKind::Boolean(boolean) => Some((boolean, value.span)),
+            other => self.wrong(key, value.span, "true or false without quotation marks", other.name()),
+        }
+    }
+
     /// Takes a list.
     pub fn list(&mut self, key: &str) -> Option<(Vec<Value>, Span)> {
         let value = self.value(key)?;

@@ -304,15 +304,14 @@ fn print(table: &mut Table) -> Print {
     if let Some(trim) = table.value("trim").and_then(|value| trim(table, value)) {
         print.trim = trim;
     }
-    length(table, "bleed", 0.0..=20.0, &mut print.bleed);
-    if let Some(profile) = plain(table, "profile") {
-        print.profile = profile;
+    print.bleed = length(table, "bleed", 0.0..=20.0);
+    if let Some((profile, span)) = table.text("profile") {
+        (print.profile, print.profile_span) = (profile.text, Some(span));
     }
     if let Some(mut paper) = table.table("paper") {
         let name = plain(&mut paper, "name").unwrap_or_default();
-        print.paper = Paper { name, ..print.paper };
-        length(&mut paper, "caliper", 0.01..=2.0, &mut print.paper.caliper);
-        length(&mut paper, "board", 0.01..=10.0, &mut print.paper.board);
+        let caliper = length(&mut paper, "caliper", 0.01..=2.0);
+        print.paper = Paper { name, caliper, board: length(&mut paper, "board", 0.01..=10.0) };
         paper.finish().into_iter().for_each(|told| table.tell(told));
     }
     if let Some((text, span)) = table.text("binding") {
@@ -324,7 +323,7 @@ fn print(table: &mut Table) -> Print {
     }
     if let Some((number, span)) = table.number("page-multiple") {
         if number.fract() == 0.0 && (1.0..=64.0).contains(&number) {
-            print.page_multiple = number as u32;
+            print.page_multiple = Some(number as u32);
         } else {
             table.bad(span, format!("pages cannot come in multiples of {number}"), "use a whole number from 1 to 64");
         }
@@ -333,14 +332,14 @@ fn print(table: &mut Table) -> Print {
 }
 
 /// Reads a length in millimetres within bounds.
-fn length(table: &mut Table, key: &str, bounds: std::ops::RangeInclusive<f64>, target: &mut f64) {
-    let Some((number, span)) = table.number(key) else { return };
+fn length(table: &mut Table, key: &str, bounds: std::ops::RangeInclusive<f64>) -> Option<f64> {
+    let (number, span) = table.number(key)?;
     if bounds.contains(&number) {
-        *target = number;
-    } else {
-        let help = format!("use a number of millimetres from {} to {}", bounds.start(), bounds.end());
-        table.bad(span, format!("`{key}` cannot be {number} mm"), help);
+        return Some(number);
     }
+    let help = format!("use a number of millimetres from {} to {}", bounds.start(), bounds.end());
+    table.bad(span, format!("`{key}` cannot be {number} mm"), help);
+    None
 }
 
 /// Reads a trimmed size: a name, or width and height in millimetres.

@@ -132,6 +132,10 @@ codes! {
 
     // ---- P: what is written
     P001 OutputNotOurs Error "The output folder holds files and no manifest.json of Plantin's, so it is left as it is. Name an empty folder, or one that Plantin has written."
+
+    // ---- P01, P02: the press
+    P010 UnknownPrinter Error "A printer is named that neither Plantin nor the project's assets/printers.toml knows. `plantin press interior --profile` takes the same names."
+    P011 BadIcc Error "The profile that a printer names cannot be used: it is damaged, or not one for CMYK, or not one of an output device (class `prtr`). The printer has the right one for each paper."
 }
 
 #[cfg(test)]

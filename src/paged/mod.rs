@@ -126,7 +126,7 @@ impl Pages {
 /// # Errors
 /// If Typst refuses the theme's cover.
 pub fn cover_picture(edition: &Edition, theme: &Theme) -> Result<Vec<u8>, Vec<Diagnostic>> {
-    let print = Print { trim: Trim { width: 150.0, height: 240.0 }, bleed: 0.0, ..Print::default() };
+    let print = Print { trim: Trim { width: 150.0, height: 240.0 }, bleed: Some(0.0), ..Print::default() };
     let mut remedies = Remedies::default();
     let (laid_out, _, diagnostics) =
         lay_out(edition, &print, theme, Extent::Cover, &mut remedies, &Timings::default());

@@ -24,7 +24,7 @@ impl<'e> Writer<'e> {
             "trim: ({}mm, {}mm), bleed: {}mm, ",
             millimetres(print.trim.width),
             millimetres(print.trim.height),
-            millimetres(print.bleed),
+            millimetres(print.bleed.unwrap_or_default()),
         ));
         let (language, region) = inline::language(&edition.language).unwrap_or(("en".into(), "none".into()));
         self.out.push_str(&format!("lang: {language:?}, region: {region}, dir: "));
