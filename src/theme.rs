@@ -24,6 +24,8 @@ pub struct Theme {
     pub web: String,
     /// The EPUB's style sheet.
     pub ebook: String,
+    /// The colours that it names, for the press: red, green and blue, and cyan, magenta, yellow and black from 0 to 1.
+    pub inks: BTreeMap<[u8; 3], [f64; 4]>,
 }
 
 /// A theme that is part of Plantin, and its files by their path within its folder.
@@ -165,7 +167,7 @@ impl Files {
         self.all.retain(|path, _| !path.ends_with(".css"));
         self.all.insert("values.json".to_owned(), values.json().into_bytes().into());
         paged.files = self.all;
-        Theme { paged, web, ebook }
+        Theme { paged, web, ebook, inks: values.inks() }
     }
 }
 
@@ -233,6 +235,14 @@ impl Values {
         let palette: serde_json::Map<_, _> =
             self.palette.iter().map(|(name, value)| (name.clone(), colour(value))).collect();
         serde_json::json!({ "palette": palette, "print": self.print }).to_string()
+    }
+
+    /// Returns the colours with their inks. Of two names for one colour the later counts.
+    fn inks(&self) -> BTreeMap<[u8; 3], [f64; 4]> {
+        let part = |hex: &str, at: usize| u8::from_str_radix(hex.get(at..at + 2)?, 16).ok();
+        let rgb = |hex: &str| Some([part(hex, 1)?, part(hex, 3)?, part(hex, 5)?]);
+        let colours = self.palette.values();
+        colours.filter_map(|colour| Some((rgb(&colour.rgb)?, colour.cmyk.map(|ink| ink / 100.0)))).collect()
     }
 
     /// Returns the colours as custom properties of CSS.
@@ -346,6 +356,7 @@ mod tests {
         );
         assert!(values.properties().contains("--ink: #101820;") && values.properties().contains("--ink: #f0f0f0;"));
         assert_eq!(values.inlined("a { color: var(--ink); }"), "a { color: #101820; }");
+        assert_eq!(values.inks(), BTreeMap::from([([0x10, 0x18, 0x20], [0.0, 0.0, 0.0, 1.0])]));
     }
 
     #[test]

@@ -16,6 +16,7 @@ pub mod pagemap;
 #[cfg(test)]
 mod sample;
 mod screen;
+pub mod separated;
 pub mod theme;
 mod told;
 pub mod world;
@@ -25,6 +26,7 @@ use std::collections::BTreeSet;
 use typst_layout::{Page, PagedDocument};
 
 pub use pagemap::PageMap;
+pub use separated::Separated;
 pub use theme::Theme;
 
 use crate::config::{Print, Trim};
@@ -110,6 +112,27 @@ impl Pages {
     /// Returns the whole layout, cover and all, in RGB and with its bleed: what the press takes.
     pub fn document(&self) -> &PagedDocument {
         &self.document
+    }
+
+    /// Writes the interior in inks, for the press: the pages that the screen shows, without the cover, with their bleed,
+    /// untagged. `bleed` says how much of it is kept of each page (left, top, right, bottom, in points) by its printed
+    /// number; `x1a` keeps to what PDF 1.4 has.
+    ///
+    /// # Errors
+    /// If Typst cannot export the layout; most often because of a picture.
+    pub fn separated(
+        &self,
+        edition: &Edition,
+        inks: &separated::Inks,
+        bleed: &dyn Fn(u64) -> [f64; 4],
+        x1a: bool,
+    ) -> Result<Separated, Vec<Diagnostic>> {
+        use typst_pdf::PdfStandard::{V_1_4, V_1_6};
+        let trail = Trail::new(self.teller.desk.main_source(), &self.teller.origins);
+        let version = if x1a { V_1_4 } else { V_1_6 };
+        let bleed = |page: &Page| bleed(page.number);
+        separated::export(self.interior(), &self.document, edition, version, inks, &bleed, Some(&trail))
+            .map_err(|errors| self.teller.tell(&errors))
     }
 
     /// Writes the PDF for the screen: the trimmed pages, tagged, PDF/A-2a and PDF/UA-1.

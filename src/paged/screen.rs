@@ -36,7 +36,7 @@ pub(super) fn picture(page: &Page, width: u32) -> Option<Vec<u8>> {
 }
 
 /// Returns the moment that is so many seconds after the beginning of 1970, in UTC.
-fn moment(seconds: i64) -> Option<Datetime> {
+pub(super) fn moment(seconds: i64) -> Option<Datetime> {
     /// The day 1970-01-01, counted from the first of January of the year 1 (Reingold and Dershowitz, "Rata Die").
     const EPOCH: i64 = 719_163;
     let day = icu_calendar::types::RataDie::new(seconds.div_euclid(86_400) + EPOCH);

@@ -8,6 +8,7 @@
 //!
 //! *Architecture invariant*: no PDF of Typst's is parsed by printpdf, which would lose half of it.
 
+pub mod colour;
 pub mod geometry;
 pub mod icc;
 pub mod profile;
