@@ -12,6 +12,7 @@ use std::sync::Arc;
 use typst::diag::SourceResult;
 use typst::foundations::Smart;
 use typst::layout::{Abs, Frame, FrameItem, Point, Ratio, Sides, Transform};
+use typst::model::Document;
 use typst::visualize::{
     Cmyk, Color, ColorSpace, FixedStroke, Gradient, Image, ImageKind, Paint, ProcessColor, ProcessColorSpace,
 };
@@ -148,7 +149,7 @@ fn stops(stops: &mut [(Color, Ratio)], space: &mut ColorSpace, inks: &Inks) {
 }
 
 fn color(color: &mut Color, inks: &Inks) {
-    let Color::Process(process) = color else { return };
+    let Color::Process(process) = *color else { return };
     if matches!(process, ProcessColor::Cmyk(_)) || !is_opaque(color) {
         return;
     }
