@@ -9,6 +9,7 @@ use std::path::Path;
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use plantin::artifact::Format;
+use plantin::cache::Cache;
 use plantin::disk::Folder;
 use plantin::edition::Edition;
 use plantin::pipeline::{self, BuildOptions, Silent};
@@ -56,7 +57,7 @@ fn stages(criterion: &mut Criterion) {
         let options = BuildOptions { formats: vec![Format::Html], ..BuildOptions::default() };
         bench.iter(|| {
             paged::forget_layouts();
-            black_box(pipeline::build(&project, &options, &Timings::default(), &Silent))
+            black_box(pipeline::build(&project, &options, &Cache::none(), &Timings::default(), &Silent))
         });
     });
     slow.finish();

@@ -81,7 +81,7 @@ impl Config {
 }
 
 /// A person or body, and their part.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Contributor {
     /// As shown.
     pub name: String,
@@ -92,7 +92,7 @@ pub struct Contributor {
 }
 
 /// A subject by a scheme: Thema, BISAC.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Subject {
     /// The scheme's name.
     pub scheme: String,
@@ -122,7 +122,7 @@ pub struct EditionConfig {
 }
 
 /// The ISBNs of an edition: 13 digits each, check digit verified.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Isbns {
     /// Of the PDF for the screen.
     pub pdf: Option<Isbn13>,
@@ -170,7 +170,7 @@ impl Isbn13 {
 }
 
 /// A day of the Gregorian calendar, valid once built.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Date {
     year: i32,
     month: u8,

@@ -44,6 +44,25 @@ impl Folder {
         &self.root
     }
 
+    /// Opens a folder below, which is made where there is none. A link is refused: what lies there is Plantin's alone.
+    ///
+    /// # Errors
+    /// If the path leads out of the project or over a link, or the machine fails.
+    pub fn folder(&self, path: &str) -> io::Result<Self> {
+        let mut root = self.root.clone();
+        for part in parts(path).ok_or_else(|| outside(path))? {
+            root.push(part);
+            match fs::create_dir(&root) {
+                Err(error) if error.kind() != io::ErrorKind::AlreadyExists => return Err(error),
+                _ => {}
+            }
+            if !root.symlink_metadata()?.is_dir() {
+                return Err(outside(path));
+            }
+        }
+        Ok(Folder { root })
+    }
+
     /// Reads a text file into `sources`. A byte order mark is cut off and told; Windows line ends become `\n` and are
     /// told; text that is not UTF-8 is told at its first bad byte and read with replacement characters.
     ///
@@ -166,6 +185,45 @@ impl Folder {
             Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
             _ => Ok(()),
         }
+    }
+
+    /// Notes that a file is of use, for [`Folder::keep_recent`]. That it cannot be noted is no fault.
+    pub fn mark_used(&self, path: &str) {
+        let Ok(place) = self.find(path) else { return };
+        if let Ok(file) = fs::File::options().write(true).open(place) {
+            let _ = file.set_modified(std::time::SystemTime::now());
+        }
+    }
+
+    /// Deletes the files below the folder that were used least recently, until the others have at most `most` bytes; and
+    /// temporary files that somebody left behind. Names that begin with a dot or a capital are kept.
+    ///
+    /// # Errors
+    /// If the folder cannot be read.
+    pub fn keep_recent(&self, most: u64) -> io::Result<()> {
+        let (mut files, mut folders) = (Vec::new(), vec![self.root.clone()]);
+        while let Some(folder) = folders.pop() {
+            for entry in fs::read_dir(folder)?.flatten() {
+                // What another process has deleted meanwhile is gone.
+                let Ok(metadata) = entry.metadata() else { continue };
+                let name = entry.file_name().to_string_lossy().into_owned();
+                if metadata.is_dir() {
+                    folders.push(entry.path());
+                } else if name.starts_with(TEMPORARY) || !name.starts_with(|c: char| c == '.' || c.is_uppercase()) {
+                    files.push((metadata.modified()?, metadata.len(), entry.path()));
+                }
+            }
+        }
+        files.sort_unstable();
+        let mut sum: u64 = files.iter().map(|(_, bytes, _)| bytes).sum();
+        for (_, bytes, path) in files {
+            if sum <= most {
+                break;
+            }
+            sum -= bytes;
+            let _ = fs::remove_file(path);
+        }
+        Ok(())
     }
 
     /// Returns where a path of the project lies on the disk, links resolved.
@@ -306,11 +364,12 @@ impl From<io::Error> for SwapError {
     }
 }
 
-/// Writes the artifacts into a new folder beside `out`, then puts it in the place of `out`: whole, or not at all.
+/// Writes the artifacts into a new folder beside `out`, then puts it in the place of `out`: whole, or not at all. Returns
+/// whether anything was written: not if `out` holds these very files already.
 ///
 /// # Errors
 /// If `out` holds files that are not Plantin's, or the machine fails. `out` is then as it was.
-pub fn swap_output(out: &Path, artifacts: &[Artifact]) -> Result<(), SwapError> {
+pub fn swap_output(out: &Path, artifacts: &[Artifact]) -> Result<bool, SwapError> {
     let Some(name) = out.file_name() else { return Err(SwapError::NotOurs(out.to_owned())) };
     let parent = match out.parent() {
         Some(parent) if !parent.as_os_str().is_empty() => parent,
@@ -322,6 +381,9 @@ pub fn swap_output(out: &Path, artifacts: &[Artifact]) -> Result<(), SwapError> 
         Err(error) if error.kind() == io::ErrorKind::NotFound => false,
         Err(error) => return Err(error.into()),
     };
+    if exists && holds_exactly(out, artifacts) {
+        return Ok(false);
+    }
     fs::create_dir_all(parent)?;
     // Beside `out`, so that it is the same file system and a rename is one step.
     let staging = new_folder().tempdir_in(parent)?;
@@ -341,7 +403,38 @@ pub fn swap_output(out: &Path, artifacts: &[Artifact]) -> Result<(), SwapError> 
         }
         return Err(error.into());
     }
-    Ok(())
+    Ok(true)
+}
+
+/// Says whether a folder holds these files, byte for byte, and nothing else.
+fn holds_exactly(out: &Path, artifacts: &[Artifact]) -> bool {
+    let (mut found, mut below, mut folders) = (0, 0, vec![out.to_owned()]);
+    while let Some(folder) = folders.pop() {
+        below += 1;
+        let Ok(entries) = fs::read_dir(folder) else { return false };
+        for entry in entries {
+            match entry.and_then(|entry| Ok((entry.file_type()?, entry.path()))) {
+                Ok((kind, path)) if kind.is_dir() => folders.push(path),
+                Ok((kind, _)) if kind.is_file() => found += 1,
+                _ => return false,
+            }
+        }
+    }
+    let same = |artifact: &Artifact| {
+        let place = out.join(&artifact.path);
+        let length = place.symlink_metadata().map(|metadata| metadata.len()).ok();
+        length == Some(artifact.bytes.len() as u64) && fs::read(place).is_ok_and(|bytes| bytes == artifact.bytes)
+    };
+    let wanted: BTreeSet<&Path> =
+        artifacts.iter().flat_map(|artifact| Path::new(&artifact.path).ancestors().skip(1)).collect();
+    found == artifacts.len() && below == wanted.len().max(1) && artifacts.par_iter().all(same)
+}
+
+/// Returns what tells this binary from another one: its size, and when it was made.
+pub fn binary_identity() -> String {
+    let metadata = std::env::current_exe().and_then(fs::metadata);
+    let made = metadata.and_then(|metadata| Ok((metadata.len(), metadata.modified()?)));
+    made.map(|(bytes, modified)| format!("{bytes} {modified:?}")).unwrap_or_default()
 }
 
 /// Says whether a folder is empty, or holds a manifest that Plantin wrote.
@@ -375,6 +468,9 @@ fn write_all(folder: &Path, artifacts: &[Artifact]) -> io::Result<()> {
     })
 }
 
+/// What the names of temporary files begin with.
+const TEMPORARY: &str = ".plantin-";
+
 /// Begins a temporary file with the rights that a file of the user has, not those of a secret.
 fn new_file() -> tempfile::Builder<'static, 'static> {
     temporary(0o666)
@@ -388,7 +484,7 @@ fn new_folder() -> tempfile::Builder<'static, 'static> {
 #[cfg_attr(not(unix), allow(unused_variables, unused_mut, reason = "other systems inherit the rights of the folder"))]
 fn temporary(mode: u32) -> tempfile::Builder<'static, 'static> {
     let mut builder = tempfile::Builder::new();
-    builder.prefix(".plantin-");
+    builder.prefix(TEMPORARY);
     #[cfg(unix)]
     builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(mode));
     builder

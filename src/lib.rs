@@ -11,7 +11,8 @@
 //! 4. [`paged`] lays the edition out once, for the screen and the press, and knows where each page begins.
 //! 5. [`html`] and [`epub`] write the edition down as XHTML ([`xhtml`]), the EPUB with the printed pages.
 //! 6. [`press`] makes of the same pages what a printer accepts.
-//! 7. [`pipeline`] decides what to make, in which order; [`disk`] alone reads and writes; [`cli`] alone prints.
+//! 7. [`pipeline`] decides what to make, in which order; [`cache`] knows what was made before; [`disk`] alone reads and
+//!    writes; [`cli`] alone prints.
 //!
 //! Arrows go one way:
 //! `source ← disk ← document ← locale ← edition ← {paged, xhtml ← {html, epub}} ← press ← pipeline ← cli`.
@@ -23,6 +24,8 @@ pub mod diagnostic;
 pub mod artifact;
 pub mod disk;
 pub mod timings;
+
+pub mod cache;
 
 pub mod config;
 pub mod toml_reader;

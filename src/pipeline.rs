@@ -1,9 +1,11 @@
 //! What to make, in which order: the editions that were asked for, each in the formats that were asked for.
 //!
-//! In: a [`Project`] and [`BuildOptions`]. Out: [`Built`]: the files, and everything that is wrong. Editions are made in
-//! parallel; within one, the PDF's pages come first, since the EPUB's page list and page references need them.
+//! In: a [`Project`], [`BuildOptions`] and what was made before ([`Cache`]). Out: [`Built`]: the files, and everything
+//! that is wrong. Editions are made in parallel, and within one, behind the pages, the formats. A step whose inputs have
+//! not changed is not made again.
 //!
-//! *Architecture invariant*: no backend trait; the formats are an enum, and [`render`] the one `match` over it.
+//! *Architecture invariant*: no backend trait; the formats are an enum, and [`Workshop::render`] the one `match` over it.
+//! The files are the same bytes whatever the cache holds.
 
 use std::collections::BTreeMap;
 
@@ -12,10 +14,11 @@ use serde::Serialize;
 use sha2::{Digest, Sha256};
 
 use crate::artifact::{Artifact, Format};
-use crate::config::{MissingPolicy, StalePolicy};
+use crate::cache::{self, Cache, Fingerprint, Kept};
+use crate::config::{MissingPolicy, Print, StalePolicy};
 use crate::diagnostic::{self, Code, Diagnostic, Severity, Where};
-use crate::document::walk;
-use crate::edition::{self, Book, Edition, Pictures, Sibling};
+use crate::document::{self, Channel};
+use crate::edition::{self, Book, Edition, Pictures, Sibling, walk};
 use crate::locale::State;
 use crate::locale::state::state_of;
 use crate::paged::{self, PageMap};
@@ -61,6 +64,10 @@ pub struct Built {
     pub artifacts: Vec<Artifact>,
     /// What is wrong, in the order in which it is told.
     pub diagnostics: Vec<Diagnostic>,
+    /// What was made now, edition and format.
+    pub anew: Vec<(String, Format)>,
+    /// Whether anything was made before, and taken from there.
+    pub kept: bool,
 }
 
 /// Told what is being made, for a progress bar.
@@ -80,14 +87,21 @@ impl Progress for Silent {
 }
 
 /// Builds what was asked for.
-pub fn build(project: &Project, options: &BuildOptions, timings: &Timings, progress: &dyn Progress) -> Built {
+pub fn build(
+    project: &Project,
+    options: &BuildOptions,
+    cache: &Cache,
+    timings: &Timings,
+    progress: &dyn Progress,
+) -> Built {
     let work = || {
         let formats = options.formats();
         let (editions, diagnostics) = editions(project, options, timings);
         progress.begin(editions.len() * formats.len());
-        let one = |edition: &Edition| render(edition, &formats, project, timings, progress);
+        let one = |edition: &Edition| render(edition, &formats, Workshop { project, cache, timings, progress });
         let made: Vec<Made> =
             if timings.is_on() { editions.iter().map(one).collect() } else { editions.par_iter().map(one).collect() };
+        timings.time(Stage::Cache, || cache.shrink(cache::MOST));
         timings.time(Stage::Write, || finish(project, &editions, made, diagnostics))
     };
     match options.jobs.and_then(|jobs| rayon::ThreadPoolBuilder::new().num_threads(jobs.max(1)).build().ok()) {
@@ -157,7 +171,7 @@ fn policy(project: &Project, edition: &str, release: bool) -> Vec<Diagnostic> {
         State::Current | State::Orphan => false,
     };
     let (mut told, mut missing, mut stale) = (Vec::new(), 0, 0);
-    for walk::Placed { unit, place } in walk::units(&project.document) {
+    for document::walk::Placed { unit, place } in document::walk::units(&project.document) {
         if !unit.translatable || !place.in_edition(edition) {
             continue;
         }
@@ -197,57 +211,199 @@ fn units(count: usize) -> String {
 }
 
 /// The files of one edition.
+#[derive(Default)]
 struct Made {
     files: Vec<(Format, Option<u32>, Artifact)>,
     diagnostics: Vec<Diagnostic>,
+    /// The formats that were made now, not found.
+    anew: Vec<Format>,
+    /// Whether anything was found.
+    kept: bool,
 }
 
-/// Makes an edition's files.
-fn render(
-    edition: &Edition,
-    formats: &[Format],
-    project: &Project,
-    timings: &Timings,
-    progress: &dyn Progress,
-) -> Made {
-    let theme = &project.theme;
-    let mut made = Made { files: Vec::new(), diagnostics: Vec::new() };
-    // Even a site alone is laid out: it may write the printed page of a reference.
-    let (pages, told) = paged::typeset(edition, &project.print(), &theme.paged, timings);
-    made.diagnostics.extend(told);
-    let Some(pages) = pages else { return made };
-    let map: &PageMap = pages.map();
-    for &format in formats {
-        match format {
-            Format::Pdf => match timings.time(Stage::Export, || pages.screen_pdf(edition)) {
+/// What an edition's files are made with.
+#[derive(Clone, Copy)]
+struct Workshop<'a> {
+    project: &'a Project,
+    cache: &'a Cache,
+    timings: &'a Timings,
+    progress: &'a dyn Progress,
+}
+
+/// Makes an edition's files: the pages first, since EPUB and page references need to know where they begin.
+fn render(edition: &Edition, formats: &[Format], workshop: Workshop) -> Made {
+    let whole = Fingerprint::of(edition);
+    let refers = walk::refers_to_pages(edition);
+    let needs_pages = |format: &Format| match format {
+        Format::Pdf | Format::Print | Format::Cover | Format::Epub => true,
+        Format::Html | Format::Single => refers,
+    };
+    let mut made = Made::default();
+    let map = if formats.iter().any(needs_pages) {
+        match workshop.lay_out(edition, formats.contains(&Format::Pdf), &mut made) {
+            Some(map) => Some(map),
+            // The typesetter refused the book; that was told.
+            None => return made,
+        }
+    } else {
+        None
+    };
+    let one = |&format: &Format| workshop.render(edition, &whole, map.as_ref(), refers, format);
+    let others = formats.iter().filter(|format| **format != Format::Pdf);
+    let rendered: Vec<Made> = if workshop.timings.is_on() {
+        others.map(one).collect()
+    } else {
+        others.collect::<Vec<_>>().into_par_iter().map(one).collect()
+    };
+    for Made { files, diagnostics, anew, kept } in rendered {
+        made.kept |= kept;
+        made.files.extend(files);
+        made.diagnostics.extend(diagnostics);
+        made.anew.extend(anew);
+    }
+    made
+}
+
+impl Workshop<'_> {
+    /// Returns where the pages of an edition begin, and puts its PDF among what was made if that is wanted. It is laid out
+    /// only if one of the two is not there from a build before.
+    fn lay_out(self, edition: &Edition, wants_pdf: bool, made: &mut Made) -> Option<PageMap> {
+        let Workshop { project, cache, timings, progress } = self;
+        // What the typesetter does not see cannot change its pages.
+        let print = Print { profile_span: None, ..project.print() };
+        let (printed, theme) = (walk::seen_in(edition, Channel::Paged), &project.theme.paged);
+        let inputs = Fingerprint::of(&(&printed, format!("{print:?}"), theme));
+        let path = format!("{}/{}.pdf", edition.name, edition.file_stem);
+        let kept_map = timings.time(Stage::Cache, || cache.find(PAGE_MAP, &inputs, &project.sources));
+        let kept_map = kept_map.and_then(|kept| Some((PageMap::from_bytes(&kept.files.first()?.bytes)?, kept)));
+        let pdf = || cache.find(Format::Pdf.name(), &inputs, &project.sources);
+        let kept_pdf = if wants_pdf && kept_map.is_some() { timings.time(Stage::Cache, pdf) } else { None };
+        if let Some((map, kept)) = kept_map
+            && (kept_pdf.is_some() || !wants_pdf)
+        {
+            made.kept = true;
+            made.diagnostics.extend(kept.diagnostics);
+            if let Some(pdf) = kept_pdf {
+                made.files.extend(pdf.files.into_iter().map(|pdf| (Format::Pdf, Some(map.count), pdf)));
+                progress.step(&step(edition, Format::Pdf));
+            }
+            return Some(map);
+        }
+
+        let (pages, told) = paged::typeset(&printed, &print, theme, timings);
+        made.diagnostics.extend(told.iter().cloned());
+        let pages = pages?;
+        let map = pages.map().clone();
+        let kept = Kept { files: vec![Artifact::new(PAGE_MAP, map.to_bytes())], diagnostics: told };
+        timings.time(Stage::Cache, || cache.keep(PAGE_MAP, &inputs, &project.sources, &kept));
+        if wants_pdf {
+            made.anew.push(Format::Pdf);
+            match timings.time(Stage::Export, || pages.screen_pdf(&printed)) {
                 Ok(bytes) => {
-                    let path = format!("{}/{}.pdf", edition.name, edition.file_stem);
-                    made.files.push((format, Some(map.count), Artifact::new(path, bytes)));
+                    let kept = Kept { files: vec![Artifact::new(path, bytes)], diagnostics: Vec::new() };
+                    let keep = || cache.keep(Format::Pdf.name(), &inputs, &project.sources, &kept);
+                    timings.time(Stage::Cache, keep);
+                    made.files.extend(kept.files.into_iter().map(|pdf| (Format::Pdf, Some(map.count), pdf)));
                 }
                 Err(told) => made.diagnostics.extend(told),
-            },
+            }
+            progress.step(&step(edition, Format::Pdf));
+        }
+        Some(map)
+    }
+
+    /// Makes an edition's files of one format. `whole` is the edition's fingerprint; a step's inputs stand in its
+    /// fingerprint as they stand in its call.
+    fn render(
+        self,
+        edition: &Edition,
+        whole: &Fingerprint,
+        map: Option<&PageMap>,
+        refers_to_pages: bool,
+        format: Format,
+    ) -> Made {
+        let Workshop { project, progress, .. } = self;
+        let theme = &project.theme;
+        // Where pages begin is of no concern to a site that writes no page's number.
+        let web_map = map.filter(|_| refers_to_pages);
+        let mut made = Made::default();
+        match format {
+            // They come with the pages.
+            Format::Pdf => return made,
             Format::Epub => {
-                let cover = timings.time(Stage::Cover, || paged::cover_picture(edition, &theme.paged));
-                let cover = cover.map_err(|told| made.diagnostics.extend(told)).ok();
-                let (artifact, told) =
-                    timings.time(Stage::Epub, || epub::render(edition, Some(map), cover.as_deref(), &theme.ebook));
-                made.diagnostics.extend(told);
-                made.files.push((format, u32::try_from(map.listed()).ok(), artifact));
+                let printed = Fingerprint::of(&(whole, &theme.paged));
+                let cover = self.make(Stage::Cover, "cover picture", &printed, &mut made, format, || {
+                    let picture = paged::cover_picture(edition, &theme.paged);
+                    let (files, diagnostics) = match picture {
+                        Ok(bytes) => (vec![Artifact::new("cover.png", bytes)], Vec::new()),
+                        Err(told) => (Vec::new(), told),
+                    };
+                    Kept { files, diagnostics }
+                });
+                let cover = cover.first().map(|picture| picture.bytes.as_slice());
+                let inputs = Fingerprint::of(&(whole, map, cover, &theme.ebook));
+                let files = self.make(Stage::Epub, format.name(), &inputs, &mut made, format, || {
+                    let (artifact, diagnostics) = epub::render(edition, map, cover, &theme.ebook);
+                    Kept { files: vec![artifact], diagnostics }
+                });
+                let pages = map.and_then(|map| u32::try_from(map.listed()).ok());
+                made.files.extend(files.into_iter().map(|file| (format, pages, file)));
             }
             Format::Html => {
-                let files = timings.time(Stage::Site, || html::site(edition, Some(map), &theme.web));
-                made.files.extend(files.into_iter().map(|artifact| (format, None, artifact)));
+                let inputs = Fingerprint::of(&(whole, web_map, &theme.web));
+                let files = self.make(Stage::Site, format.name(), &inputs, &mut made, format, || Kept {
+                    files: html::site(edition, web_map, &theme.web),
+                    diagnostics: Vec::new(),
+                });
+                made.files.extend(files.into_iter().map(|file| (format, None, file)));
             }
             Format::Single => {
-                let artifact = timings.time(Stage::Single, || html::single(edition, Some(map), &theme.web));
-                made.files.push((format, None, artifact));
+                let inputs = Fingerprint::of(&(whole, web_map, &theme.web));
+                let files = self.make(Stage::Single, format.name(), &inputs, &mut made, format, || Kept {
+                    files: vec![html::single(edition, web_map, &theme.web)],
+                    diagnostics: Vec::new(),
+                });
+                made.files.extend(files.into_iter().map(|file| (format, None, file)));
             }
             // The command line does not take these yet.
             Format::Print | Format::Cover => {}
         }
-        progress.step(&format!("{}: {}", edition.name, format.name()));
+        progress.step(&step(edition, format));
+        made
     }
-    made
+
+    /// Returns the files of a step: of a build before, or made now.
+    fn make(
+        self,
+        stage: Stage,
+        step: &str,
+        inputs: &Fingerprint,
+        made: &mut Made,
+        format: Format,
+        make: impl FnOnce() -> Kept,
+    ) -> Vec<Artifact> {
+        let Workshop { project, cache, timings, .. } = self;
+        let found = timings.time(Stage::Cache, || cache.find(step, inputs, &project.sources));
+        made.kept |= found.is_some();
+        let kept = found.unwrap_or_else(|| {
+            let kept = timings.time(stage, make);
+            timings.time(Stage::Cache, || cache.keep(step, inputs, &project.sources, &kept));
+            if !made.anew.contains(&format) {
+                made.anew.push(format);
+            }
+            kept
+        });
+        made.diagnostics.extend(kept.diagnostics);
+        kept.files
+    }
+}
+
+/// What the record of an edition's page map is called.
+const PAGE_MAP: &str = "page map";
+
+/// Names what is done.
+fn step(edition: &Edition, format: Format) -> String {
+    format!("{}: {}", edition.name, format.name())
 }
 
 /// Adds what tells of all editions: the page that shows them side by side, and the manifest.
@@ -270,9 +426,11 @@ fn finish(project: &Project, editions: &[Edition], made: Vec<Made>, mut diagnost
         });
         artifacts.push(artifact);
     };
-    let mut products = Vec::new();
+    let (mut products, mut anew, mut kept) = (Vec::new(), Vec::new(), false);
     for (edition, made) in editions.iter().zip(made) {
         diagnostics.extend(made.diagnostics);
+        kept |= made.kept;
+        anew.extend(made.anew.into_iter().map(|format| (edition.name.clone(), format)));
         for (format, pages, artifact) in made.files {
             products.push(html::Product {
                 edition: edition.name.clone(),
@@ -308,7 +466,7 @@ fn finish(project: &Project, editions: &[Edition], made: Vec<Made>, mut diagnost
     if diagnostics.iter().any(|told| told.severity == Severity::Error) {
         artifacts.clear();
     }
-    Built { artifacts, diagnostics }
+    Built { artifacts, diagnostics, anew, kept }
 }
 
 /// `manifest.json`: what was built, and how far each edition is translated.

@@ -7,14 +7,15 @@
 //!
 //! *Architecture invariant*: nothing here reads a file; see [`crate::disk`].
 
+use std::hash::{Hash, Hasher};
 use std::ops::Range;
 
 /// Names one [`Source`] of a [`Sources`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct SourceId(u32);
 
 /// A stretch of one source, in bytes from its beginning (a byte order mark not counted).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Span {
     /// The file.
     pub source: SourceId,
@@ -44,6 +45,30 @@ impl Span {
     pub fn to(self, other: Span) -> Self {
         debug_assert_eq!(self.source, other.source);
         Span { source: self.source, start: self.start.min(other.start), end: self.end.max(other.end) }
+    }
+}
+
+/// A span hashes itself as one `i128`, as nothing else here does. So a [`Fingerprint`](crate::cache::Fingerprint) tells
+/// where something was written from what was written.
+impl Hash for Span {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        let Span { source, start, end } = self;
+        state.write_i128(i128::from(source.0) << 64 | i128::from(*start) << 32 | i128::from(*end));
+    }
+}
+
+impl Span {
+    /// Returns the span that hashed itself so.
+    pub fn of_hash(hashed: i128) -> Self {
+        let part = |shift: u32| (hashed >> shift & 0xffff_ffff) as u32;
+        Span { source: SourceId(part(64)), start: part(32), end: part(0) }
+    }
+}
+
+/// As the empty span at its beginning: which number a file has depends on the files before it.
+impl Hash for SourceId {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        Span { source: *self, start: 0, end: 0 }.hash(state);
     }
 }
 

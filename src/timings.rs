@@ -29,6 +29,8 @@ pub enum Stage {
     Site,
     /// The single file.
     Single,
+    /// Finding what was made before, and keeping what is made now.
+    Cache,
     /// Hashes, manifest, and the writing itself.
     Write,
 }
@@ -47,6 +49,7 @@ impl Stage {
             Stage::Epub => "EPUB",
             Stage::Site => "site",
             Stage::Single => "single file",
+            Stage::Cache => "cache",
             Stage::Write => "write",
         }
     }

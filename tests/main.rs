@@ -2,6 +2,7 @@
 //!
 //! `BLESS=1 cargo test --release` rewrites what the cases expect; read the diff.
 
+mod cache;
 mod cases;
 mod commonmark;
 mod promises;
@@ -10,6 +11,7 @@ mod support;
 fn main() {
     let arguments = libtest_mimic::Arguments::from_args();
     let mut trials = Vec::new();
+    trials.extend(cache::trials());
     trials.extend(cases::trials());
     trials.extend(commonmark::trials());
     trials.extend(promises::trials());

@@ -8,11 +8,13 @@ use serde::Serialize;
 use super::console::{Console, Stop};
 use super::progress::Bar;
 use super::{Exit, ProjectArgument, open, tell};
-use crate::artifact::{Artifact, Format};
+use crate::artifact::Format;
+use crate::cache::Cache;
 use crate::config::Config;
 use crate::diagnostic::{self, Code, Diagnostic, Where};
 use crate::disk::{self, SwapError};
-use crate::pipeline::{self, BuildOptions};
+use crate::pipeline::{self, BuildOptions, Built};
+use crate::project::Project;
 use crate::timings::{self, Stage, Timings};
 use crate::toml_reader::nearest;
 
@@ -24,6 +26,7 @@ Examples:
   plantin build --release --out /tmp/out
 
 Writes to dist/ in the project, or to DIR; the folder is replaced whole, and stays as it is if there is an error.
+Only what changed is made again: what was made before lies in .plantin-cache/, which can be deleted at any time.
 SOURCE_DATE_EPOCH, if set, is what timestamps in files say.
 With --json: the faults, one object a line, then an object that says what was written.")]
 pub(super) struct Arguments {
@@ -44,6 +47,9 @@ pub(super) struct Arguments {
     /// How many threads; as many as the machine has cores, if not said.
     #[arg(long, value_name = "N")]
     jobs: Option<NonZeroUsize>,
+    /// Makes everything anew; what was made before is neither used nor kept.
+    #[arg(long)]
+    no_cache: bool,
     /// Says how long each stage took. Editions are then built in turn.
     #[arg(long)]
     timings: bool,
@@ -63,16 +69,17 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Exit, Stop
     options.editions = editions(&arguments.edition, &project.config)?;
 
     let bar = Bar::new(console.is_watched() && !arguments.json);
-    let built = pipeline::build(&project, &options, &timings, &bar);
+    let cache = cache(&project, arguments.no_cache);
+    let mut built = pipeline::build(&project, &options, &cache, &timings, &bar);
     bar.clear();
-    diagnostics.extend(built.diagnostics);
+    diagnostics.append(&mut built.diagnostics);
     let mut diagnostics = diagnostic::settle(diagnostics, &project.config.severities);
 
     let out = arguments.out.clone().unwrap_or_else(|| project.folder.path().join("dist"));
     let mut written = None;
     if !diagnostics.iter().any(Diagnostic::is_error) {
         match timings.time(Stage::Write, || disk::swap_output(&out, &built.artifacts)) {
-            Ok(()) => written = Some(Written::of(&out, &built.artifacts)),
+            Ok(new) => written = Some(Written::of(&out, &built, new)),
             Err(SwapError::NotOurs(out)) => diagnostics.push(not_ours(&out)),
             Err(SwapError::Io(error)) => return Err(Stop::failed(out.display(), &error)),
         }
@@ -86,10 +93,14 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Exit, Stop
         written.timings = arguments.timings.then(|| rows(&timings));
         console.answer(&(serde_json::to_string(&written).unwrap_or_default() + "\n"))?;
     } else {
-        let Written { files, bytes, .. } = written;
-        console.remark(&format!("{files} files, {}, in {}\n", size(bytes), shown(&out).display()))?;
+        console.remark(&written.sentence(shown(&out)))?;
     }
     Ok(Exit::Done)
+}
+
+/// Opens the project's cache.
+pub(super) fn cache(project: &Project, none: bool) -> Cache {
+    if none { Cache::none() } else { Cache::open(&project.folder, &disk::binary_identity()) }
 }
 
 /// Reads what can be said without the project.
@@ -165,17 +176,56 @@ struct Written {
     out: String,
     files: usize,
     bytes: usize,
+    /// What was made now; the rest was made before.
+    made: Vec<Anew>,
+    /// Whether anything was made before.
+    #[serde(skip)]
+    kept: bool,
+    /// Whether the folder held these very files already.
+    unchanged: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
     timings: Option<Vec<Row>>,
 }
 
+/// A format that was made now.
+#[derive(Serialize)]
+struct Anew {
+    edition: String,
+    format: Format,
+}
+
 impl Written {
-    fn of(out: &Path, artifacts: &[Artifact]) -> Self {
+    fn of(out: &Path, built: &Built, new: bool) -> Self {
+        let artifacts = &built.artifacts;
+        let made = built.anew.iter().map(|(edition, format)| Anew { edition: edition.clone(), format: *format });
         Written {
             out: out.display().to_string(),
             files: artifacts.len(),
             bytes: artifacts.iter().map(|artifact| artifact.bytes.len()).sum(),
+            made: made.collect(),
+            kept: built.kept,
+            unchanged: !new,
             timings: None,
+        }
+    }
+
+    /// Says what was done.
+    fn sentence(&self, out: &Path) -> String {
+        let files = format!("{} files, {}, in {}", self.files, size(self.bytes), out.display());
+        let mut made = String::new();
+        for Anew { edition, format } in &self.made {
+            let edition = if made.split("; ").last().is_some_and(|last| last.starts_with(&format!("{edition} "))) {
+                ", ".to_owned()
+            } else {
+                format!("{}{edition} ", if made.is_empty() { "" } else { "; " })
+            };
+            made = made + &edition + format.name();
+        }
+        match (made.is_empty(), self.unchanged) {
+            (true, true) => format!("nothing has changed: {files}\n"),
+            (true, false) => format!("{files}; all of it was made before\n"),
+            (false, _) if self.kept => format!("{files}; made now: {made}\n"),
+            (false, _) => format!("{files}\n"),
         }
     }
 }
@@ -207,9 +257,9 @@ fn table(timings: &Timings) -> String {
     }
     let (cpu, wall) = rows.iter().fold((0.0, 0.0), |(cpu, wall), row| (cpu + row.cpu, wall + row.wall));
     text.push_str(&format!("{:<24}{cpu:>10.3}{wall:>10.3}\n", "all"));
-    let floor: f64 =
-        timings.sums().iter().filter(|(stage, _)| stage.is_floor()).map(|(_, taken)| taken.cpu.as_secs_f64()).sum();
-    if cpu > 0.0 {
+    let floors = timings.sums().into_iter().filter(|(stage, _)| stage.is_floor());
+    let floor = floors.fold(0.0, |floor, (_, taken)| floor + taken.cpu.as_secs_f64());
+    if floor > 0.0 {
         text.push_str(&format!("{:.0} % of the CPU time is typst's own\n", 100.0 * floor / cpu));
     }
     if let Some(bytes) = timings::peak_memory() {

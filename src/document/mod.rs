@@ -37,7 +37,7 @@ pub struct Document {
 }
 
 /// Where a chapter belongs.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Matter {
     /// Before the text: a preface, credits. Not numbered.
     Front,
@@ -277,7 +277,7 @@ pub struct Row {
 }
 
 /// What a row is, by what is bold in it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum RowKind {
     /// A row like any other.
     Plain,
@@ -288,7 +288,7 @@ pub enum RowKind {
 }
 
 /// A column's alignment.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Align {
     /// Not said: text begins at the left.
     Start,
@@ -317,7 +317,7 @@ pub struct Figure {
 
 /// For which outputs something is meant. An output must be among the formats (if any are named) and among the
 /// editions (if any are named).
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Only {
     /// The formats; none named means all.
     pub formats: Vec<Channel>,
@@ -490,7 +490,7 @@ impl Tag {
 }
 
 /// The attributes that an inline element may carry.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TagAttributes {
     /// The language of the words, a BCP 47 tag.
     pub lang: Option<String>,

@@ -608,7 +608,7 @@ pub(super) fn primary_subtag(language: &str) -> String {
 }
 
 /// The words of the interface that a renderer writes. Built once for an edition; nothing is missing.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct Words {
     /// "Contents"
     pub contents: String,

@@ -6,7 +6,7 @@ use super::Text;
 use crate::config::{Contributor, Date, Isbns, Subject};
 
 /// Who made an edition, when, and under which identifiers.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct Metadata {
     /// The title.
     pub title: Text,

@@ -26,7 +26,7 @@ pub use metadata::Metadata;
 pub use picture::Pictures;
 
 /// A book in one language.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct Edition {
     /// Its name in `book.toml`: `fr`. Names its folder.
     pub name: String,
@@ -51,7 +51,7 @@ pub struct Edition {
 }
 
 /// Which way a script runs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Direction {
     /// Left to right.
     LeftToRight,
@@ -70,7 +70,7 @@ impl Direction {
 }
 
 /// An edition of the same book, for the language switch.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Sibling {
     /// Its name in `book.toml`.
     pub name: String,
@@ -81,11 +81,11 @@ pub struct Sibling {
 }
 
 /// Names a [`Text`] of an edition; dense from 0 in the order of the book.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
 pub struct TextId(pub u32);
 
 /// A run of inline text: a unit, or a cell that no translator sees.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct Text {
     /// Its place in the edition.
     pub id: TextId,
@@ -100,7 +100,7 @@ pub struct Text {
 }
 
 /// A piece of text, ready to be shown.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 pub enum Inline {
     /// Words.
     Text(Run),
@@ -160,7 +160,7 @@ pub enum Inline {
 }
 
 /// Words and where they were written.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 pub struct Run {
     /// The words, with their final marks and spaces.
     pub text: String,
@@ -169,7 +169,7 @@ pub struct Run {
 }
 
 /// A chapter.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct Chapter {
     /// Its file's name without ending; the same in every edition.
     pub name: String,
@@ -196,7 +196,7 @@ pub struct Chapter {
 }
 
 /// A title as contents, running heads and bookmarks show it.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct Heading {
     /// Without notes.
     pub inlines: Vec<Inline>,
@@ -207,7 +207,7 @@ pub struct Heading {
 }
 
 /// A note.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct Note {
     /// Its number, from 1.
     pub number: u32,
@@ -237,7 +237,7 @@ impl Note {
 }
 
 /// What a block is. No renderer has a `_ =>` over it.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub enum Block {
     /// A heading within a chapter.
     Heading {
@@ -324,7 +324,7 @@ pub enum Block {
 }
 
 /// A term and what is said of it.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct Definition {
     /// The term.
     pub term: Text,
@@ -333,7 +333,7 @@ pub struct Definition {
 }
 
 /// A caption and its number.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct Caption {
     /// "Table 3", with the mark that the language puts between label and caption: "Table 3. ", "Tableau 3 – ".
     pub label: String,
@@ -344,7 +344,7 @@ pub struct Caption {
 }
 
 /// A table.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct Table {
     /// The caption; its key is the table's anchor.
     pub caption: Option<Caption>,
@@ -359,7 +359,7 @@ pub struct Table {
 }
 
 /// A row of a table.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct Row {
     /// How it is told apart.
     pub kind: RowKind,
@@ -368,7 +368,7 @@ pub struct Row {
 }
 
 /// A picture.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct Figure {
     /// The caption; its key is the figure's anchor.
     pub caption: Option<Caption>,
@@ -383,7 +383,7 @@ pub struct Figure {
 }
 
 /// A picture's file.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct Picture {
     /// The path within the project: `manuscript/figures/fence.fr.svg`.
     pub path: String,

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{Block, Chapter, Edition, Inline, Picture, Text, TextId};
-use crate::document::Key;
+use crate::document::{Channel, Key};
 
 /// Visits the texts of a chapter: its head, its blocks. Notes are the edition's.
 pub fn chapter<'a>(chapter: &'a Chapter, visit: &mut dyn FnMut(&'a Text)) {
@@ -114,4 +114,63 @@ pub fn has_links(inlines: &[Inline]) -> bool {
         | Inline::Element { content, .. } => has_links(content),
         Inline::Text(_) | Inline::Code(_) | Inline::Break => false,
     })
+}
+
+/// Says whether an edition writes the printed page of a place anywhere.
+pub fn refers_to_pages(edition: &Edition) -> bool {
+    let mut found = false;
+    let mut look = |text: &Text| found |= !found && holds_page_reference(&text.inlines);
+    edition.chapters.iter().for_each(|inside| chapter(inside, &mut look));
+    edition.notes.iter().for_each(|note| blocks(&note.blocks, &mut look));
+    found
+}
+
+fn holds_page_reference(inlines: &[Inline]) -> bool {
+    inlines.iter().any(|inline| match inline {
+        Inline::PageReference { .. } => true,
+        Inline::Emphasis(content)
+        | Inline::Strong(content)
+        | Inline::Strike(content)
+        | Inline::Element { content, .. }
+        | Inline::Link { content, .. }
+        | Inline::Reference { content, .. } => holds_page_reference(content),
+        Inline::Text(_) | Inline::Code(_) | Inline::NoteCall { .. } | Inline::Break => false,
+    })
+}
+
+/// Returns an edition as one kind of output shows it: blocks for the others alone are empty, and the other languages,
+/// which only pages of the web link to, are left out. What is shown keeps its number, so that it has the same
+/// [`TextId`] in all.
+pub fn seen_in(edition: &Edition, channel: Channel) -> Edition {
+    let mut seen = edition.clone();
+    seen.chapters.iter_mut().for_each(|inside| leave_out(&mut inside.blocks, channel));
+    if channel == Channel::Paged {
+        seen.siblings.clear();
+    }
+    seen
+}
+
+fn leave_out(within: &mut [Block], channel: Channel) {
+    for block in within {
+        match block {
+            Block::Only { only, blocks } if !only.in_channel(channel) => blocks.clear(),
+            Block::Only { blocks, .. } | Block::Quote(blocks) | Block::Aside { blocks, .. } => {
+                leave_out(blocks, channel);
+            }
+            Block::List { items, .. } => items.iter_mut().for_each(|item| leave_out(item, channel)),
+            Block::Definitions(entries) | Block::Timeline { entries, .. } => {
+                let definitions = entries.iter_mut().flat_map(|entry| &mut entry.definitions);
+                definitions.for_each(|blocks| leave_out(blocks, channel));
+            }
+            Block::Heading { .. }
+            | Block::Paragraph(_)
+            | Block::Code { .. }
+            | Block::Rule
+            | Block::PullQuote { .. }
+            | Block::KeyFigure { .. }
+            | Block::Verse(_)
+            | Block::Table(_)
+            | Block::Figure(_) => {}
+        }
+    }
 }

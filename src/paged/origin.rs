@@ -97,6 +97,12 @@ pub fn push_literal(out: &mut String, words: &str) {
 /// Returns how many characters stand before byte `at` of the words that a literal is for. `literal` is as written,
 /// with its quotation marks.
 pub fn characters_before(literal: &str, at: usize) -> usize {
+    // Asked for each line of a paragraph; most have no escape, and then the characters are those of the source.
+    let inner = literal.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')).unwrap_or(literal);
+    let before = &inner[..inner.floor_char_boundary(at)];
+    if !before.contains('\\') {
+        return before.chars().count();
+    }
     let ends = unescaped(literal).scan(0, |end, c| {
         *end += c.len_utf8();
         Some(*end)

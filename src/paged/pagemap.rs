@@ -1,5 +1,7 @@
 //! The printed page of everything: what the EPUB's page list, the index and page references are made of.
 
+use serde::{Deserialize, Serialize};
+
 use super::frame::{Placed, Trail, What, walk};
 use super::origin::Part;
 use crate::document::Channel;
@@ -7,7 +9,7 @@ use crate::edition::{Block, Edition, TextId};
 use typst_layout::Page;
 
 /// Where each printed page begins, and on which page each text does.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct PageMap {
     /// The pages with text that stand before the first chapter, ascending.
     pub front: Vec<FrontStart>,
@@ -20,7 +22,7 @@ pub struct PageMap {
 }
 
 /// Where a printed page begins.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct PageStart {
     /// The number that is printed on it.
     pub page: u32,
@@ -31,7 +33,7 @@ pub struct PageStart {
 }
 
 /// Where a printed page before the first chapter begins.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct FrontStart {
     /// The number that belongs to it, whether it is printed or not.
     pub page: u32,
@@ -40,7 +42,7 @@ pub struct FrontStart {
 }
 
 /// What a page before the first chapter begins with.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum FrontPlace {
     /// The title page.
     TitlePage,
@@ -53,6 +55,16 @@ pub enum FrontPlace {
 }
 
 impl PageMap {
+    /// Writes the map down, for a cache.
+    pub fn to_bytes(&self) -> Vec<u8> {
+        serde_json::to_vec(self).unwrap_or_default()
+    }
+
+    /// Reads what [`PageMap::to_bytes`] wrote.
+    pub fn from_bytes(bytes: &[u8]) -> Option<Self> {
+        serde_json::from_slice(bytes).ok()
+    }
+
     /// Returns how many pages a list of them has.
     pub fn listed(&self) -> usize {
         self.front.len() + self.starts.len()

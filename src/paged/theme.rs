@@ -9,7 +9,7 @@ use std::sync::Arc;
 use crate::source::SourceId;
 
 /// The look of the pages.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct Theme {
     /// Its name in `book.toml`.
     pub name: String,

@@ -103,6 +103,11 @@ pub fn stderr(output: &Output) -> String {
     String::from_utf8_lossy(&output.stderr).into_owned()
 }
 
+/// Fails unless something holds.
+pub fn ensure(holds: bool, otherwise: impl Into<String>) -> Result<(), Failed> {
+    if holds { Ok(()) } else { Err(otherwise.into().into()) }
+}
+
 /// Fails unless a command ended with a status.
 pub fn expect_status(output: &Output, status: i32) -> Result<(), Failed> {
     match output.status.code() {

@@ -1,0 +1,89 @@
+//! The hash of all that a step reads, without where it was written: [`Fingerprint`].
+//!
+//! What was written decides what is made; where it was written decides only where a fault is told. So a remark put into
+//! a chapter moves every [`Span`] behind it, and nothing is made again.
+
+use std::hash::{Hash, Hasher};
+
+use sha2::{Digest, Sha256};
+
+use crate::source::Span;
+
+/// The SHA-256 of values, and where they were written, in their order.
+#[derive(Clone, Debug)]
+pub struct Fingerprint {
+    digest: [u8; 32],
+    spans: Vec<Span>,
+}
+
+impl Fingerprint {
+    /// Takes the fingerprint of a value: all that it hashes.
+    pub fn of(value: &impl Hash) -> Self {
+        let mut reader = Reader { hash: Sha256::new(), spans: Vec::new() };
+        value.hash(&mut reader);
+        Fingerprint { digest: reader.hash.finalize().into(), spans: reader.spans }
+    }
+
+    /// Returns the hash.
+    pub fn digest(&self) -> &[u8; 32] {
+        &self.digest
+    }
+
+    /// Returns where the values were written.
+    pub fn spans(&self) -> &[Span] {
+        &self.spans
+    }
+}
+
+/// A fingerprint within another stands for its value.
+impl Hash for Fingerprint {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        state.write(&self.digest);
+        self.spans.iter().for_each(|span| span.hash(state));
+    }
+}
+
+/// Takes everything that values hash; spans go another way.
+struct Reader {
+    hash: Sha256,
+    spans: Vec<Span>,
+}
+
+impl Hasher for Reader {
+    fn write(&mut self, bytes: &[u8]) {
+        self.hash.update(bytes);
+    }
+
+    fn write_i128(&mut self, span: i128) {
+        self.spans.push(Span::of_hash(span));
+    }
+
+    fn finish(&self) -> u64 {
+        let digest: [u8; 32] = self.hash.clone().finalize().into();
+        digest.iter().take(8).fold(0, |number, byte| number << 8 | u64::from(*byte))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::Sources;
+
+    #[test]
+    fn words_count_and_places_do_not() {
+        let mut sources = Sources::default();
+        let ids = [sources.add("a", "abc"), sources.add("b", "abc")];
+        let of = |words: &str, span| Fingerprint::of(&(words.to_owned(), span, 7));
+        let (one, other) = (Span::new(ids[0], 0..2), Span::new(ids[1], 1..3));
+        assert_eq!(of("x", one).digest(), of("x", other).digest());
+        assert_ne!(of("x", one).digest(), of("y", one).digest());
+        assert_eq!(of("x", other).spans(), [other]);
+        assert_eq!(Fingerprint::of(&(of("x", other), "more")).spans(), [other]);
+    }
+
+    #[test]
+    fn neighbours_are_kept_apart() {
+        let of = |parts: [&str; 2]| *Fingerprint::of(&parts).digest();
+        assert_ne!(of(["ab", "c"]), of(["a", "bc"]));
+    }
+}
