@@ -4,7 +4,7 @@ uk-policy = What Westminster says
 u-cx1hdy = British policy
 # KIND: the lines under the title of a chapter
 u-f5ha86 = Parliament has spoken of Calais often. It has seldom asked whether fences were the answer.
-u-effj8y = Calais comes up in the British Parliament again and again. The plight of the children who are there on their own has had some attention. The main line, however, has hardly ever been in dispute: guard the border, and guard it further from home.
+u-effj8y = Calais comes up in the British Parliament again and again. The plight of the unaccompanied children there has had some attention. The main line, however, has hardly ever been in dispute: guard the border, and guard it further from home.
 # KIND: heading
 rudd-values = Whom the country will protect
 u-3j0pfs = In October 2016, weeks before the camp was cleared, the House of Commons debated it. Amber Rudd, the Conservative Home Secretary and a firm opponent of immigration, told members that the country had to signal plainly whom it was ready to shelter and whom it was not. It had British values of which it could be proud, and to promise more would only do those values harm.[^rudd-values]

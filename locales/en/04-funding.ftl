@@ -93,7 +93,7 @@ u-0e6qs3 = The ten committed items alone come to { $annex-total--long }. [](#fig
 packages = More and more again
 u-xppahe = The fund was not the end of it. In the summer of 2015 two further amounts became known, and two larger packages followed.
 u-5bkjjj = { $freight-search--long } went into scanners, detectors and contract dog teams that search lorries; the perimeter at Coquelles was strengthened too.[^hansard-june-2015]
-u-4thpzv = Up to { $coquelles-2015--long } was promised for the railhead at Coquelles by Theresa May, when she met Bernard Cazeneuve on { $joint-action-date }.[^coquelles-2015]
+u-4thpzv = Up to { $coquelles-2015--long } was promised for the railhead at Coquelles by Theresa May, when she met Bernard Cazeneuve at the end of { $joint-action-date--month }.[^coquelles-2015]
 u-a456ka = { $summit-2016--long } was added at the summit of March 2016, for urgent infrastructure, for lodging people away from Calais and for sending them home.[^summit-2016]
 u-w287a2 = Up to { $goodwill-2017--long } for the same ends was confirmed a year later by Robert Goodwill, who had meanwhile taken over the immigration brief.[^goodwill-2017] Amber Rudd had announced that amount in October 2016 ([](#clearance "page")).
 # KIND: caption
@@ -116,7 +116,7 @@ fn-sputnik = Sputnik News, 'UK to Spend Over $7Mln on High-Tech Equipment in Cal
 fn-brokenshire-2015 = House of Commons Hansard, 'Border Security (Calais)', vol. 590, 5 January 2015.
 fn-fund-2014 = Joint declaration by M. Bernard Cazeneuve, Minister of the Interior, and Mrs Theresa May, Home Secretary of the United Kingdom, 20 September 2014.
 fn-cr34419 = UK Home Office, letter to LP Brooks regarding a Freedom of Information request, CR34419, 19 May 2015. The reference gives the state of the commitments as of May 2018, which cannot be right if the letter has this date.
-fn-annex-a = Rt Hon James Brokenshire MP, Minister for Immigration, to the Committee Chair, Annex A, July 2015. The amounts are in euros.
+fn-annex-a = Rt Hon James Brokenshire MP, Minister for Immigration, to the Committee Chair, Annex A, 21 July 2015. The amounts are in euros.
 fn-coach-hall = UK VAT to be added. With the secondary coach hall, 13--17 controls overall.
 fn-hansard-june-2015 = House of Commons Hansard, 'Border Management (Calais)', vol. 597, 24 June 2015.
 fn-coquelles-2015 = UK Home Office, 'Joint action between the UK and France on migrant pressure', news story, 29 July 2015.

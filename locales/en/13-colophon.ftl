@@ -17,7 +17,7 @@ u-1vak8g =
     { "" }  Photography by Kiran Oliver Ridley and Care4Calais
     { "" }  Stop Wapenhandel and Care4Calais, 2019
 u-yp68dn = Facts, figures, names, dates and sources are those of that briefing; the wording, the tables, the maps and the diagrams are ours. None of the people and organisations named above has had a part in this version or answers for it. Those who want to quote the briefing should quote it, not this book.
-u-fx7y7f = That briefing has { $reference-notes } notes, of which one is lost. Its sources stand in our notes in one style. Where a note was plainly misprinted, it has been set right.[^misprints]
+u-fx7y7f = That briefing has { $reference-notes } notes, of which one is lost. Its sources stand in our notes in one style. Where a date, a volume or a name was plainly misprinted, it has been set right.[^misprints]
 # KIND: heading
 colophon-addresses = Addresses
 # KIND: verse or address: keep the lines
@@ -42,4 +42,4 @@ u-qx8ajq = The electronic book carries the same page numbers as this one.
 # KIND: heading
 colophon-web = On the web
 u-hsn3f4 = You are reading the edition for the web. Its text is that of the printed book.
-fn-misprints = This concerns the year of a debate in the House of Commons (14 July 2015, twice printed as 2019), the volume of another (597, printed as 97), the year of a report on boats in the Channel (2019, printed as 2016), the name of _Business Insider_, and of a drone (Spycopter).
+fn-misprints = This concerns the year of a debate in the House of Commons (14 July 2015, twice printed as 2019), the volume of another (597, printed as 97), the year of a report on boats in the Channel (2019, printed as 2016), the names of _Business Insider_, of a subsidiary of Vinci (Sogea Nord Hydraulique) and of a drone (Spycopter).

@@ -1,9 +1,8 @@
 # The glossary: the words of the book that are always translated alike. The other locales have the same names.
 -action-plan = joint action plan
 -additional-protocol = additional protocol
--adequate-housing = adequate housing
 -amif = Asylum, Migration and Integration Fund (AMIF)
--arms-export = arms export
+-arms-export = export of arms
 -asylum-claim = claim for asylum
 -asylum-seekers = asylum seekers
 -authorised-search-officer = Authorised Search Officer
@@ -17,7 +16,6 @@
 -briefing = briefing
 -canterbury-treaty = Treaty of Canterbury
 -carbon-dioxide-probe = carbon dioxide probe
--carrier-sanctions = carriers' liability
 -cctv = CCTV
 -channel = the Channel
 -channel-tunnel = Channel Tunnel
@@ -29,6 +27,7 @@
 -coordination-and-information-centre = Coordination and Information Centre
 -countries-of-origin = countries of origin
 -countries-of-transit = countries of transit
+    .after-origin = of transit
 -crs = riot police (CRS)
 -cutter = cutter
 -day-centre = day centre
@@ -62,9 +61,9 @@
 -gendarmerie-mobile = Gendarmes mobiles
 -great-wall-of-calais = Great Wall of Calais
 -haulier = haulier
--hauliers = hauliers
 -heartbeat-detector = heartbeat detector
 -holding-facility = holding facility
+    .plural = holding facilities
 -home-office = Home Office
 -home-secretary = Home Secretary
 -horn-of-africa = Horn of Africa
@@ -103,7 +102,6 @@
 -night-vision-goggles = night-vision goggles
 -non-refoulement = non-refoulement
 -number-plate-readers = readers of number plates
--officers = officers
 -patrol-vessel = patrol vessel
 -pepper-spray = pepper spray
 -perimeter = perimeter
@@ -117,12 +115,11 @@
 -razor-wire = razor wire
 -refugee-facility-for-turkey = Refugee Facility for Turkey
 -refugees = refugees
--removal = removal
 -right-to-housing = right to adequate housing
 -riot-police = riot police
 -roller-door = roller door
 -royal-marechaussee = military police (Netherlands)
--sandhurst-treaty = Sandhurst Treaty
+-sandhurst-treaty = Treaty of Sandhurst
 -sangatte-protocol = Sangatte Protocol
 -schengen-area = Schengen Area
 -search-shelter = shelter in which vehicles are searched
@@ -142,8 +139,9 @@
 -tender = tender
 -thermal-camera = thermal camera
 -traffickers = traffickers
--trafficking = human trafficking
+-trafficking = trafficking
+-unaccompanied-minors = unaccompanied children
 -union = the Union
 -vehicle-scanner = vehicle scanner
 -written-question = question for written answer
--x-ray-scanner = X-ray scanner
+-x-ray = X-ray

@@ -118,7 +118,7 @@ u-j2b1fv = Déclaration sur l’immigration à l’issue du sommet d’Évian[^e
 # EN: { $jocc-date }
 u-p76gxt = { $jocc-date }
 # EN: The Joint Operational Coordination Centre (JOCC) opens in the port of Calais.[^jocc-opening]
-u-q4h1yz = Le Centre conjoint de coordination opérationnelle (<i lang="en">Joint Operational Coordination Centre</i>, JOCC) ouvre dans le port de Calais[^jocc-opening].
+u-q4h1yz = Un centre de coordination conjoint (<i lang="en">Joint Operational Coordination Centre</i>, JOCC) ouvre dans le port de Calais[^jocc-opening].
 # KIND: term, or date of a timeline
 # EN: { $declaration-2014-date }
 u-0v4s77 = { $declaration-2014-date }
@@ -133,7 +133,7 @@ u-0adf8f = Theresa May rend visite à Bernard Cazeneuve, à Paris, pour parler d
 # EN: { $managing-date }
 u-7b5n91 = { $managing-date }
 # EN: 'Managing migratory flows in Calais', a declaration by the two ministers.[^managing-flows]
-u-g5sdh3 = « Gérer les flux migratoires à Calais », déclaration des deux ministres[^managing-flows].
+u-g5sdh3 = « Faire face à la pression migratoire à Calais », déclaration commune des deux ministres[^managing-flows].
 # KIND: term, or date of a timeline
 # EN: { $amiens-date }
 u-dzebqn = { $amiens-date }
@@ -173,11 +173,11 @@ u-rxq9ha = Ce livre existe aussi en PDF et en ligne, en anglais, en français et
 # EN: House of Commons Hansard, 'Calais', vol. 598, 14 July 2015.
 fn-may-schengen = Chambre des communes, <i lang="en">Hansard</i>, « <span lang="en">Calais</span> », vol. 598, 14 juillet 2015.
 # EN: Treaty between the United Kingdom of Great Britain and Northern Ireland and the French Republic concerning the Construction and Operation by Private Concessionaires of a Channel Fixed Link with Exchanges of Notes, Canterbury, 12 February 1986.
-fn-canterbury-treaty = Traité entre la République française et le Royaume-Uni de Grande-Bretagne et d’Irlande du Nord concernant la construction et l’exploitation par des sociétés privées concessionnaires d’une liaison fixe transmanche, avec échanges de lettres, Cantorbéry, 12 février 1986.
+fn-canterbury-treaty = Traité entre la République française et le Royaume-Uni de Grande-Bretagne et d’Irlande du Nord concernant la construction et l’exploitation par des sociétés privées concessionnaires d’une liaison fixe transmanche, Cantorbéry, 12 février 1986.
 # EN: Protocol between the Government of the United Kingdom of Great Britain and Northern Ireland and the Government of the French Republic concerning Frontier Controls and Policing, Co-operation in Criminal Justice, Public Safety and Mutual Assistance Relating to the Channel Fixed Link, Sangatte, 25 November 1991.
 fn-sangatte-protocol = Protocole entre le Gouvernement de la République française et le Gouvernement du Royaume-Uni de Grande-Bretagne et d’Irlande du Nord relatif aux contrôles frontaliers et à la police, à la coopération judiciaire en matière pénale, à la sécurité civile et à l’assistance mutuelle, concernant la liaison fixe transmanche, Sangatte, 25 novembre 1991.
-# EN: Additional Protocol to the Sangatte Protocol, on bureaux responsible for controls on persons travelling by train between the United Kingdom and France, May 2000.
-fn-sangatte-2000 = Protocole additionnel au protocole de Sangatte, relatif à la création de bureaux chargés du contrôle des personnes empruntant la liaison ferroviaire entre le Royaume-Uni et la France, mai 2000.
+# EN: Additional Protocol to the Sangatte Protocol, on bureaux responsible for controls on persons travelling by train between the United Kingdom and France, Brussels, 29 May 2000.
+fn-sangatte-2000 = Protocole additionnel au protocole de Sangatte entre le Gouvernement de la République française et le Gouvernement du Royaume-Uni de Grande-Bretagne et d’Irlande du Nord relatif à la création de bureaux chargés du contrôle des personnes empruntant la liaison ferroviaire reliant la France et le Royaume-Uni, Bruxelles, 29 mai 2000.
 # EN: Drawn after the Treaty of Canterbury, the Sangatte Protocol and the Treaty of Le Touquet, as cited in this chapter.
 fn-map-sources = D’après le traité de Cantorbéry, le protocole de Sangatte et le traité du Touquet, cités dans ce chapitre.
 # EN: See for example UK Home Office, 'Would-be illegal immigrants caught in Calais by Border Force', 10 April 2013.
@@ -199,7 +199,7 @@ fn-declaration-2014 = Déclaration conjointe de M. Bernard Cazeneuve, ministre d
 # EN: UK Home Office, 'Home Secretary meets French Interior Minister to discuss Calais', news story, 2 July 2015.
 fn-paris-2015 = Home Office, « <span lang="en">Home Secretary meets French Interior Minister to discuss Calais</span> », actualité en ligne, 2 juillet 2015.
 # EN: <i lang="fr">Ministère de l'Intérieur</i> and UK Home Office, 'Managing migratory flows in Calais: joint ministerial declaration on UK/French co-operation', 20 August 2015.
-fn-managing-flows = Ministère de l’Intérieur et Home Office, « <span lang="en">Managing migratory flows in Calais: joint ministerial declaration on UK/French co-operation</span> », 20 août 2015.
+fn-managing-flows = Ministère de l’Intérieur et Home Office, « Faire face à la pression migratoire à Calais : déclaration commune des ministres de l’Intérieur français et britannique portant sur la coopération entre la France et le Royaume-Uni », 20 août 2015.
 # EN: 34th Franco-British summit, 'Statement on migration', Amiens, 3 March 2016.
 fn-amiens-2016 = 34<sup>e</sup> sommet franco-britannique, « <span lang="en">Statement on migration</span> », Amiens, 3 mars 2016.
 # EN: UK Home Office, 'Joint statement by the governments of France and the United Kingdom', press release, 30 August 2016.
@@ -210,5 +210,5 @@ fn-rudd-2016 = Home Office, « <span lang="en">Joint press statement from Bernar
 fn-sandhurst-treaty = Traité entre le Gouvernement de la République française et le Gouvernement du Royaume-Uni de Grande-Bretagne et d’Irlande du Nord relatif au renforcement de la coopération pour la gestion coordonnée de leur frontière commune (traité de Sandhurst), 18 janvier 2018.
 # EN: UK Home Office, 'Joint UK-France centre opens in Calais to tackle criminality at border', press release, 27 November 2018. The reference gives 23 November as the day of the opening.
 fn-centre-opening = Home Office, « <span lang="en">Joint UK-France centre opens in Calais to tackle criminality at border</span> », communiqué de presse, 27 novembre 2018. Le rapport de 2019 donne le 23 novembre comme jour de l’ouverture.
-# EN: Home Office and Border Force, 'Joint Action Plan by the UK and France on Combating Illegal Migration Involving Small Boats in the English Channel', 24 January 2019.
+# EN: UK Home Office and Border Force, 'Joint Action Plan by the UK and France on Combating Illegal Migration Involving Small Boats in the English Channel', 24 January 2019.
 fn-boats-plan = Home Office et Border Force, « <span lang="en">Joint Action Plan by the UK and France on Combating Illegal Migration Involving Small Boats in the English Channel</span> », 24 janvier 2019.

@@ -7,8 +7,8 @@ u-cx1hdy = La politique britannique
 # KIND: the lines under the title of a chapter
 # EN: Parliament has spoken of Calais often. It has seldom asked whether fences were the answer.
 u-f5ha86 = Le Parlement a souvent parlé de Calais. Il s’est rarement demandé si les clôtures étaient la réponse.
-# EN: Calais comes up in the British Parliament again and again. The plight of the children who are there on their own has had some attention. The main line, however, has hardly ever been in dispute: guard the border, and guard it further from home.
-u-effj8y = Au Parlement britannique, Calais revient sans cesse. Le sort des enfants qui s’y trouvent seuls a suscité une certaine attention. La ligne générale, elle, n’a presque jamais été contestée : garder la frontière, et la garder plus loin de chez soi.
+# EN: Calais comes up in the British Parliament again and again. The plight of the unaccompanied children there has had some attention. The main line, however, has hardly ever been in dispute: guard the border, and guard it further from home.
+u-effj8y = Au Parlement britannique, Calais revient sans cesse. Le sort des mineurs non accompagnés qui s’y trouvent a suscité une certaine attention. La ligne générale, elle, n’a presque jamais été contestée : garder la frontière, et la garder plus loin de chez soi.
 # KIND: heading
 # EN: Whom the country will protect
 rudd-values = Ceux que le pays veut protéger

@@ -100,7 +100,7 @@ u-vqbwkp = Port de Calais : réaménagement de la zone tourisme ; guérites de l
 u-bbt5s1 = Port de Calais : clôtures le long de la rocade
 # KIND: cell of a table, short
 # EN: Calais port: more cameras on the perimeter
-u-jyatas = Port de Calais : ajout de caméras au périmètre
+u-jyatas = Port de Calais : caméras supplémentaires sur le périmètre
 # KIND: cell of a table, short
 # EN: Calais port: coach hall enlarged, from 8 controls to 13[^coach-hall]
 u-xbn3y6 = Port de Calais : agrandissement du hall des autocars, de 8 à 13 postes de contrôle[^coach-hall]
@@ -146,8 +146,8 @@ packages = Encore et toujours plus
 u-xppahe = On n’en est pas resté là. À l’été 2015, on a eu connaissance de deux autres montants, et deux enveloppes plus importantes ont suivi.
 # EN: { $freight-search--long } went into scanners, detectors and contract dog teams that search lorries; the perimeter at Coquelles was strengthened too.[^hansard-june-2015]
 u-5bkjjj = { $freight-search--long } sont allés à des scanners, à des détecteurs et à des équipes cynophiles de prestataires privés qui fouillent les camions ; le périmètre de Coquelles a lui aussi été renforcé[^hansard-june-2015].
-# EN: Up to { $coquelles-2015--long } was promised for the railhead at Coquelles by Theresa May, when she met Bernard Cazeneuve on { $joint-action-date }.[^coquelles-2015]
-u-4thpzv = Jusqu’à { $coquelles-2015--long } ont été promis pour le terminal ferroviaire de Coquelles par Theresa May, lors de sa rencontre avec Bernard Cazeneuve le { $joint-action-date }[^coquelles-2015].
+# EN: Up to { $coquelles-2015--long } was promised for the railhead at Coquelles by Theresa May, when she met Bernard Cazeneuve at the end of { $joint-action-date--month }.[^coquelles-2015]
+u-4thpzv = Jusqu’à { $coquelles-2015--long } ont été promis pour le terminal ferroviaire de Coquelles par Theresa May, lors de sa rencontre avec Bernard Cazeneuve, fin { $joint-action-date--month }[^coquelles-2015].
 # EN: { $summit-2016--long } was added at the summit of March 2016, for urgent infrastructure, for lodging people away from Calais and for sending them home.[^summit-2016]
 u-a456ka = { $summit-2016--long } s’y sont ajoutés au sommet de mars 2016, pour des infrastructures urgentes, pour héberger des gens loin de Calais et pour les renvoyer chez eux[^summit-2016].
 # EN: Up to { $goodwill-2017--long } for the same ends was confirmed a year later by Robert Goodwill, who had meanwhile taken over the immigration brief.[^goodwill-2017] Amber Rudd had announced that amount in October 2016 ([](#clearance "page")).
@@ -188,8 +188,8 @@ fn-brokenshire-2015 = Chambre des communes, <i lang="en">Hansard</i>, « <span l
 fn-fund-2014 = Déclaration conjointe de M. Bernard Cazeneuve, ministre de l’Intérieur, et de M<sup>me</sup> Theresa May, ministre de l’Intérieur du Royaume-Uni, 20 septembre 2014.
 # EN: UK Home Office, letter to LP Brooks regarding a Freedom of Information request, CR34419, 19 May 2015. The reference gives the state of the commitments as of May 2018, which cannot be right if the letter has this date.
 fn-cr34419 = Home Office, lettre à LP Brooks au sujet d’une demande d’accès à l’information, CR34419, 19 mai 2015. Le rapport de 2019 donne l’état des engagements en mai 2018, ce qui ne peut être exact si la lettre porte cette date.
-# EN: Rt Hon James Brokenshire MP, Minister for Immigration, to the Committee Chair, Annex A, July 2015. The amounts are in euros.
-fn-annex-a = James Brokenshire, député, secrétaire d’État à l’Immigration, à la présidence de la commission, annexe A, juillet 2015. Les montants sont en euros.
+# EN: Rt Hon James Brokenshire MP, Minister for Immigration, to the Committee Chair, Annex A, 21 July 2015. The amounts are in euros.
+fn-annex-a = James Brokenshire, député, secrétaire d’État à l’Immigration, à la présidence de la commission, annexe A, 21 juillet 2015. Les montants sont en euros.
 # EN: UK VAT to be added. With the secondary coach hall, 13--17 controls overall.
 fn-coach-hall = TVA britannique en sus. Avec le hall secondaire des autocars, 13 à 17 postes de contrôle en tout.
 # EN: House of Commons Hansard, 'Border Management (Calais)', vol. 597, 24 June 2015.

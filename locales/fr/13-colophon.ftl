@@ -23,15 +23,15 @@ u-6zn8sj = Ce livre dit avec d’autres mots ce que dit
 u-1vak8g =
     <i lang="en">Hunted. Detained. Deported.</i>
     { "" }  de Mark Akkerman
-    { "" }  Édité par Hermione Regan et Eve McArthur
+    { "" }  Suivi éditorial d’Hermione Regan et d’Eve McArthur
     { "" }  Avant-propos de Clare Moseley
     { "" }  Conception graphique de Polari Design
     { "" }  Photographies de Kiran Oliver Ridley et de Care4Calais
     { "" }  Stop Wapenhandel et Care4Calais, 2019
 # EN: Facts, figures, names, dates and sources are those of that briefing; the wording, the tables, the maps and the diagrams are ours. None of the people and organisations named above has had a part in this version or answers for it. Those who want to quote the briefing should quote it, not this book.
 u-yp68dn = Les faits, les chiffres, les noms, les dates et les sources sont ceux de ce rapport ; la formulation, les tableaux, les cartes et les schémas sont de nous. Aucune des personnes et des organisations nommées ci-dessus n’a pris part à la présente version ni n’en répond. Qui veut citer le rapport doit le citer lui, et non ce livre.
-# EN: That briefing has { $reference-notes } notes, of which one is lost. Its sources stand in our notes in one style. Where a note was plainly misprinted, it has been set right.[^misprints]
-u-fx7y7f = Le rapport compte { $reference-notes } notes, dont une est perdue. Ses sources figurent dans nos notes sous une forme uniforme. Là où une note comportait une coquille manifeste, elle a été corrigée[^misprints].
+# EN: That briefing has { $reference-notes } notes, of which one is lost. Its sources stand in our notes in one style. Where a date, a volume or a name was plainly misprinted, it has been set right.[^misprints]
+u-fx7y7f = Le rapport compte { $reference-notes } notes, dont une est perdue. Ses sources figurent dans nos notes sous une forme uniforme. Les coquilles manifestes dans une date, un volume ou un nom ont été corrigées[^misprints].
 # KIND: heading
 # EN: Addresses
 colophon-addresses = Adresses
@@ -72,5 +72,5 @@ u-qx8ajq = Le livre numérique porte la même pagination que celui-ci.
 colophon-web = Sur le Web
 # EN: You are reading the edition for the web. Its text is that of the printed book.
 u-hsn3f4 = Vous lisez l’édition pour le Web. Son texte est celui du livre imprimé.
-# EN: This concerns the year of a debate in the House of Commons (14 July 2015, twice printed as 2019), the volume of another (597, printed as 97), the year of a report on boats in the Channel (2019, printed as 2016), the name of _Business Insider_, and of a drone (Spycopter).
-fn-misprints = Il s’agit de l’année d’un débat à la Chambre des communes (14 juillet 2015, deux fois imprimée 2019), du volume d’un autre (597, imprimé 97), de l’année d’un rapport sur les bateaux dans la Manche (2019, imprimée 2016), du nom de _Business Insider_ et de celui d’un drone (Spycopter).
+# EN: This concerns the year of a debate in the House of Commons (14 July 2015, twice printed as 2019), the volume of another (597, printed as 97), the year of a report on boats in the Channel (2019, printed as 2016), the names of _Business Insider_, of a subsidiary of Vinci (Sogea Nord Hydraulique) and of a drone (Spycopter).
+fn-misprints = Il s’agit de l’année d’un débat à la Chambre des communes (14 juillet 2015, deux fois imprimée 2019), du volume d’un autre (597, imprimé 97), de l’année d’un article sur les bateaux dans la Manche (2019, imprimée 2016), des noms de _Business Insider_, d’une filiale de Vinci (Sogea Nord Hydraulique) et d’un drone (Spycopter).

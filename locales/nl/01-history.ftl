@@ -12,7 +12,7 @@ u-kwfez6-2 = The Plantin Project
 u-hd16sc-2 = Naverteld naar het rapport van 2019
 # KIND: the lines under the title of a chapter
 # EN: Three agreements between 1986 and 2003 moved the British frontier to the French side of the Channel. A decade of declarations then hardened it.
-u-kzy41m = Drie overeenkomsten tussen 1986 en 2003 verplaatsten de Britse grens naar de Franse kant van het Kanaal. Een decennium van verklaringen maakte die grens daarna steeds harder.
+u-kzy41m = Drie overeenkomsten tussen 1986 en 2003 verplaatsten de Britse grens naar de Franse kant van het Kanaal. In de tien jaar van verklaringen die volgden, werd die grens steeds harder.
 # EN: In 1985, in the Luxembourg village of Schengen, a group of European states agreed to do away step by step with the controls on the borders that they shared. The price was agreed in the same breath: what was given up inside was to be made good on the outer edge of the common territory. Five years later the Convention that put the agreement into effect made the choice final.
 u-f80nxh = In 1985 spraken enkele Europese staten in het Luxemburgse dorp Schengen af om de controles aan hun gemeenschappelijke grenzen stap voor stap af te schaffen. In één adem werd ook de prijs bepaald: wat binnen werd opgegeven, moest aan de buitenrand van het gemeenschappelijke grondgebied worden goedgemaakt. Vijf jaar later maakte de overeenkomst ter uitvoering van dat akkoord de keuze definitief.
 # EN: The United Kingdom and Ireland stood aside; no other member state of the Union did. Both therefore kept their own controls on travellers from the rest of the Union. Thirty years on, the Home Secretary, Theresa May, still counted that among the country's advantages.[^may-schengen]
@@ -40,7 +40,7 @@ u-xyh07w = Schengengebied
 u-ypfr88 = Het grondgebied van de staten die de controles aan hun onderlinge grenzen hebben opgegeven en de controles aan de buitengrens hebben aangescherpt.
 # KIND: term, or date of a timeline
 # EN: Juxtaposed controls
-u-ammg4a = Vooruitgeschoven grenscontroles
+u-ammg4a = Vooruitgeschoven grenscontroles (<i lang="en">juxtaposed controls</i>)
 # EN: Checks of both states, one next to the other, made before departure and on the soil of the state that the traveller is leaving.
 u-765p3b = Controles van beide staten, naast elkaar, die vóór vertrek worden uitgevoerd op het grondgebied van de staat die de reiziger verlaat.
 # KIND: term, or date of a timeline
@@ -176,8 +176,8 @@ fn-may-schengen = <span lang="en">House of Commons Hansard</span>, "<span lang="
 fn-canterbury-treaty = <span lang="en">Treaty between the United Kingdom of Great Britain and Northern Ireland and the French Republic concerning the Construction and Operation by Private Concessionaires of a Channel Fixed Link with Exchanges of Notes</span>, Canterbury, 12 februari 1986.
 # EN: Protocol between the Government of the United Kingdom of Great Britain and Northern Ireland and the Government of the French Republic concerning Frontier Controls and Policing, Co-operation in Criminal Justice, Public Safety and Mutual Assistance Relating to the Channel Fixed Link, Sangatte, 25 November 1991.
 fn-sangatte-protocol = <span lang="en">Protocol between the Government of the United Kingdom of Great Britain and Northern Ireland and the Government of the French Republic concerning Frontier Controls and Policing, Co-operation in Criminal Justice, Public Safety and Mutual Assistance Relating to the Channel Fixed Link</span>, Sangatte, 25 november 1991.
-# EN: Additional Protocol to the Sangatte Protocol, on bureaux responsible for controls on persons travelling by train between the United Kingdom and France, May 2000.
-fn-sangatte-2000 = Aanvullend protocol bij het Protocol van Sangatte, over de bureaus die belast zijn met de controle van personen die per trein tussen het Verenigd Koninkrijk en Frankrijk reizen, mei 2000.
+# EN: Additional Protocol to the Sangatte Protocol, on bureaux responsible for controls on persons travelling by train between the United Kingdom and France, Brussels, 29 May 2000.
+fn-sangatte-2000 = Aanvullend protocol bij het Protocol van Sangatte, over de bureaus die belast zijn met de controle van personen die per trein tussen het Verenigd Koninkrijk en Frankrijk reizen, Brussel, 29 mei 2000.
 # EN: Drawn after the Treaty of Canterbury, the Sangatte Protocol and the Treaty of Le Touquet, as cited in this chapter.
 fn-map-sources = Getekend naar het Verdrag van Canterbury, het Protocol van Sangatte en het Verdrag van Le Touquet, zoals aangehaald in dit hoofdstuk.
 # EN: See for example UK Home Office, 'Would-be illegal immigrants caught in Calais by Border Force', 10 April 2013.
@@ -210,5 +210,5 @@ fn-rudd-2016 = Home Office (VK), "<span lang="en">Joint press statement from Ber
 fn-sandhurst-treaty = <span lang="en">Treaty between the Government of the United Kingdom of Great Britain and Northern Ireland and the Government of the French Republic concerning reinforcement of cooperation for the coordinated management of their shared border (Sandhurst Treaty)</span>, 18 januari 2018.
 # EN: UK Home Office, 'Joint UK-France centre opens in Calais to tackle criminality at border', press release, 27 November 2018. The reference gives 23 November as the day of the opening.
 fn-centre-opening = Home Office (VK), "<span lang="en">Joint UK-France centre opens in Calais to tackle criminality at border</span>", persbericht, 27 november 2018. Het rapport van 2019 noemt 23 november als dag van de opening.
-# EN: Home Office and Border Force, 'Joint Action Plan by the UK and France on Combating Illegal Migration Involving Small Boats in the English Channel', 24 January 2019.
-fn-boats-plan = Home Office en Border Force, "<span lang="en">Joint Action Plan by the UK and France on Combating Illegal Migration Involving Small Boats in the English Channel</span>", 24 januari 2019.
+# EN: UK Home Office and Border Force, 'Joint Action Plan by the UK and France on Combating Illegal Migration Involving Small Boats in the English Channel', 24 January 2019.
+fn-boats-plan = Home Office en Border Force (VK), "<span lang="en">Joint Action Plan by the UK and France on Combating Illegal Migration Involving Small Boats in the English Channel</span>", 24 januari 2019.

@@ -6,9 +6,9 @@ uk-policy = Wat Westminster zegt
 u-cx1hdy = Brits beleid
 # KIND: the lines under the title of a chapter
 # EN: Parliament has spoken of Calais often. It has seldom asked whether fences were the answer.
-u-f5ha86 = In het Parlement is vaak over Calais gesproken. Zelden is er gevraagd of hekken het antwoord waren.
-# EN: Calais comes up in the British Parliament again and again. The plight of the children who are there on their own has had some attention. The main line, however, has hardly ever been in dispute: guard the border, and guard it further from home.
-u-effj8y = Calais komt in het Britse Parlement telkens weer ter sprake. Er is enige aandacht geweest voor de nood van de kinderen die daar alleen zijn. Over de hoofdlijn is echter nauwelijks ooit getwist: bewaak de grens, en doe dat verder van huis.
+u-f5ha86 = In het parlement is vaak over Calais gesproken. Zelden is er gevraagd of hekken het antwoord waren.
+# EN: Calais comes up in the British Parliament again and again. The plight of the unaccompanied children there has had some attention. The main line, however, has hardly ever been in dispute: guard the border, and guard it further from home.
+u-effj8y = Calais komt in het Britse parlement telkens weer ter sprake. Voor de nood van de niet-begeleide minderjarigen daar is enige aandacht geweest. Over de hoofdlijn is echter nauwelijks ooit getwist: bewaak de grens, en doe dat verder van huis.
 # KIND: heading
 # EN: Whom the country will protect
 rudd-values = Wie het land wil beschermen
@@ -28,7 +28,7 @@ displacement = Waar één gat wordt gedicht
 # EN: A frontier that is reinforced at one point is crossed at another. That has been observed all over Europe,[^dangerous-routes] and the British government knows it well. Michael Bates, a Minister of State in the Home Office, explained it to the House of Lords in December 2015. As Coquelles became harder to pass, then the port of Calais, then Dunkirk and Le Havre, people would be pushed towards the lesser harbours and the airfields. The remedy that he named was yet more security: { $aviation--long } had just been set aside for airfields and air traffic.[^bates-2015]
 u-g6bng1 = Een grens die op het ene punt wordt versterkt, wordt op een ander punt overgestoken. Dat is in heel Europa waargenomen,[^dangerous-routes] en de Britse regering weet het maar al te goed. Michael Bates, staatssecretaris op het Home Office (het Britse ministerie van Binnenlandse Zaken), legde het in december 2015 uit aan het Hogerhuis. Naarmate Coquelles moeilijker te passeren werd, daarna de haven van Calais, daarna Duinkerke en Le Havre, zouden mensen naar de kleinere havens en de vliegvelden worden gedreven. De remedie die hij noemde, was nog meer beveiliging: voor vliegvelden en luchtverkeer was net { $aviation--long } uitgetrokken.[^bates-2015]
 # EN: In the first days of 2019 Sajid Javid, Home Secretary by then, sounded the alarm about crossings in small boats that were nowhere near fit for the sea. The reasons, he said, were many, and for the most part beyond the government's control. He gave three:[^javid-2019]
-u-cz6zjj = In de eerste dagen van 2019 sloeg Sajid Javid, intussen minister van Binnenlandse Zaken, alarm over oversteken in kleine boten die bij lange na niet zeewaardig waren. De oorzaken waren volgens hem talrijk en lagen grotendeels buiten de macht van de regering. Hij noemde er drie:[^javid-2019]
+u-cz6zjj = In de eerste dagen van 2019 sloeg Sajid Javid, intussen minister van Binnenlandse Zaken, alarm over de oversteek in kleine boten die bij lange na niet zeewaardig waren. De oorzaken waren volgens hem talrijk en lagen grotendeels buiten de macht van de regering. Hij noemde er drie:[^javid-2019]
 # EN: unrest in regions such as North Africa and the Middle East;
 u-w8vmya = onrust in regio's als Noord-Afrika en het Midden-Oosten;
 # EN: organised criminals, who live off people in need;

@@ -8,7 +8,7 @@ u-x4yzeg = Financiering
 # EN: The British government paid for much of what was built at Calais, and declined to say in full what it bought.
 u-w479pt = De Britse regering betaalde veel van wat er in Calais werd gebouwd, en wilde niet volledig zeggen wat ze ervoor kreeg.
 # EN: Within a decade the United Kingdom has put hundreds of millions of pounds into guarding the coast around Calais. How much exactly is not known. What is known comes from four kinds of source: announcements by ministers, debates in Parliament, one letter to a parliamentary committee, and answers to requests under the Freedom of Information Act. They do not agree with one another.
-u-gq8jrb = In tien jaar tijd heeft het Verenigd Koninkrijk honderden miljoenen ponden gestoken in de bewaking van de kust rond Calais. Hoeveel precies, is niet bekend. Wat wel bekend is, komt uit vier soorten bronnen: aankondigingen van ministers, debatten in het Parlement, één brief aan een parlementaire commissie, en antwoorden op verzoeken op grond van de Britse wet op de openbaarheid van bestuur (<i lang="en">Freedom of Information Act</i>). Ze komen niet met elkaar overeen.
+u-gq8jrb = In tien jaar tijd heeft het Verenigd Koninkrijk honderden miljoenen ponden gestoken in de bewaking van de kust rond Calais. Hoeveel precies, is niet bekend. Wat wel bekend is, komt uit vier soorten bronnen: aankondigingen van ministers, debatten in het parlement, één brief aan een parlementaire commissie, en antwoorden op verzoeken op grond van de Britse wet op de openbaarheid van bestuur (<i lang="en">Freedom of Information Act</i>). Ze komen niet met elkaar overeen.
 # KIND: heading
 # EN: Six years, six sums
 six-years = Zes jaar, zes bedragen
@@ -146,8 +146,8 @@ packages = Meer, en nog eens meer
 u-xppahe = Bij het fonds bleef het niet. In de zomer van 2015 werden nog twee bedragen bekend, en daarna volgden twee grotere pakketten.
 # EN: { $freight-search--long } went into scanners, detectors and contract dog teams that search lorries; the perimeter at Coquelles was strengthened too.[^hansard-june-2015]
 u-5bkjjj = { $freight-search--long } ging naar scanners, detectoren en ingehuurde hondenteams die vrachtwagens doorzoeken; ook de omheining in Coquelles werd versterkt.[^hansard-june-2015]
-# EN: Up to { $coquelles-2015--long } was promised for the railhead at Coquelles by Theresa May, when she met Bernard Cazeneuve on { $joint-action-date }.[^coquelles-2015]
-u-4thpzv = Ten hoogste { $coquelles-2015--long } voor de treinterminal in Coquelles werd toegezegd door Theresa May, bij haar ontmoeting met Bernard Cazeneuve op { $joint-action-date }.[^coquelles-2015]
+# EN: Up to { $coquelles-2015--long } was promised for the railhead at Coquelles by Theresa May, when she met Bernard Cazeneuve at the end of { $joint-action-date--month }.[^coquelles-2015]
+u-4thpzv = Ten hoogste { $coquelles-2015--long } voor de treinterminal in Coquelles werd toegezegd door Theresa May, bij haar ontmoeting met Bernard Cazeneuve, eind { $joint-action-date--month }.[^coquelles-2015]
 # EN: { $summit-2016--long } was added at the summit of March 2016, for urgent infrastructure, for lodging people away from Calais and for sending them home.[^summit-2016]
 u-a456ka = { $summit-2016--long } kwam erbij op de top van maart 2016, voor dringende infrastructuur, om mensen buiten Calais onder te brengen en om hen naar huis te sturen.[^summit-2016]
 # EN: Up to { $goodwill-2017--long } for the same ends was confirmed a year later by Robert Goodwill, who had meanwhile taken over the immigration brief.[^goodwill-2017] Amber Rudd had announced that amount in October 2016 ([](#clearance "page")).
@@ -162,10 +162,10 @@ u-macsw0 = schema van The Plantin Project
 # EN: Diagram with six announcements of British money on the left, from the joint intervention fund of 2014 to the action plan of 2019, and four purposes on the right: fences and port works, detection and searches, camp clearance with accommodation and returns, and patrols at sea and along the coast. Lines join each announcement to the purposes that it names.
 u-54vp2c = Schema met links zes aankondigingen van Brits geld, van het gezamenlijke interventiefonds van 2014 tot het actieplan van 2019, en rechts vier doelen: hekken en havenwerken, opsporen en doorzoeken, ontruiming van kampen met opvang en terugkeer, en patrouilles op zee en langs de kust. Lijnen verbinden elke aankondiging met de doelen die erin worden genoemd.
 # EN: Part of it paid for what was taken down. Goodwill told the Commons that the site of the former camp was still clear. With British help, he went on, whatever remained of it was being removed for good and the land returned to nature, which would keep squats and camps from coming back.[^goodwill-clearance]
-u-2j4w2k = Een deel van het geld was voor wat werd afgebroken. Goodwill zei in het Lagerhuis dat het terrein van het voormalige kamp nog altijd leeg was. Met Britse steun, vervolgde hij, werd alles wat er nog van het kamp over was, voorgoed verwijderd en werd het terrein teruggegeven aan de natuur, wat moest voorkomen dat er opnieuw kraakpanden en kampen ontstonden.[^goodwill-clearance]
+u-2j4w2k = Een deel van het geld was voor sloop bestemd. Goodwill zei in het Lagerhuis dat het terrein van het voormalige kamp nog altijd leeg was. Met Britse steun, vervolgde hij, werd alles wat er nog van het kamp over was, voorgoed verwijderd en werd het terrein teruggegeven aan de natuur, wat moest voorkomen dat er opnieuw kraakpanden en kampen ontstonden.[^goodwill-clearance]
 # KIND: title of a box or timeline
 # EN: How to read these amounts
-box-amounts = Hoe deze bedragen te lezen zijn
+box-amounts = Hoe u deze bedragen moet lezen
 # EN: The figures in this chapter overlap and must not be added up. Some are promises, some commitments, some reports of what was spent; the totals of the Home Office and of its ministers cover different years.[^foi-41250] Sums in euros are those of the sources, and have not been converted.
 u-ag5myb = De cijfers in dit hoofdstuk overlappen elkaar en mogen niet bij elkaar worden opgeteld. Sommige zijn toezeggingen, andere vastgelegde bedragen, weer andere opgaven van wat er is uitgegeven; de totalen van het Home Office en van zijn ministers beslaan verschillende jaren.[^foi-41250] Bedragen in euro's zijn die van de bronnen, en zijn niet omgerekend.
 # EN: The sources of this chapter are listed among the notes; [](#history "page") is where the story of the treaties begins.
@@ -188,8 +188,8 @@ fn-brokenshire-2015 = <span lang="en">House of Commons Hansard</span>, "<span la
 fn-fund-2014 = <span lang="en">Joint declaration by M. Bernard Cazeneuve, Minister of the Interior, and Mrs Theresa May, Home Secretary of the United Kingdom</span>, 20 september 2014.
 # EN: UK Home Office, letter to LP Brooks regarding a Freedom of Information request, CR34419, 19 May 2015. The reference gives the state of the commitments as of May 2018, which cannot be right if the letter has this date.
 fn-cr34419 = Home Office (VK), brief aan LP Brooks over een informatieverzoek, CR34419, 19 mei 2015. Het rapport van 2019 geeft de stand van de vastgelegde bedragen per mei 2018, wat niet kan kloppen als de brief deze datum heeft.
-# EN: Rt Hon James Brokenshire MP, Minister for Immigration, to the Committee Chair, Annex A, July 2015. The amounts are in euros.
-fn-annex-a = <span lang="en">Rt Hon James Brokenshire MP</span>, minister voor Immigratie, aan de voorzitter van de commissie, bijlage A (<span lang="en">Annex A</span>), juli 2015. De bedragen zijn in euro's.
+# EN: Rt Hon James Brokenshire MP, Minister for Immigration, to the Committee Chair, Annex A, 21 July 2015. The amounts are in euros.
+fn-annex-a = <span lang="en">Rt Hon James Brokenshire MP</span>, minister voor Immigratie, aan de voorzitter van de commissie, bijlage A (<span lang="en">Annex A</span>), 21 juli 2015. De bedragen zijn in euro's.
 # EN: UK VAT to be added. With the secondary coach hall, 13--17 controls overall.
 fn-coach-hall = Exclusief Britse btw. Met de tweede touringcarhal in totaal 13--17 controles.
 # EN: House of Commons Hansard, 'Border Management (Calais)', vol. 597, 24 June 2015.

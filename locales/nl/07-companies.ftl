@@ -13,7 +13,7 @@ u-vetehn = Een staat kan zijn grens zelf bewaken. Hij kan er een bedrijf voor be
 # EN: Under contract
 under-contract = Onder contract
 # EN: On the British side in particular, a share of the work at the border is done by private firms. They search vehicles, hold those who are found until an officer arrives, and take people who are detained from place to place. Who these firms are, and on what terms they work, is the matter of [](#profiteers).
-u-y57p1g = Vooral aan Britse kant wordt een deel van het werk aan de grens gedaan door particuliere bedrijven. Ze doorzoeken voertuigen, houden de mensen die ze vinden vast tot er een beambte komt, en brengen mensen die in bewaring zijn genomen van de ene plaats naar de andere. Welke bedrijven dat zijn en op welke voorwaarden ze werken, is het onderwerp van [](#profiteers).
+u-y57p1g = Vooral aan Britse kant wordt een deel van het werk aan de grens gedaan door particuliere bedrijven. Ze doorzoeken voertuigen, houden de mensen die ze vinden vast tot er een beambte komt, en brengen mensen die in bewaring zijn gesteld van de ene plaats naar de andere. Welke bedrijven dat zijn en op welke voorwaarden ze werken, is het onderwerp van [](#profiteers).
 # KIND: heading
 # EN: At the driver's risk
 drivers-risk = Voor risico van de chauffeur

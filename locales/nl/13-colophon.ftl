@@ -30,8 +30,8 @@ u-1vak8g =
     { "" }  Stop Wapenhandel en Care4Calais, 2019
 # EN: Facts, figures, names, dates and sources are those of that briefing; the wording, the tables, the maps and the diagrams are ours. None of the people and organisations named above has had a part in this version or answers for it. Those who want to quote the briefing should quote it, not this book.
 u-yp68dn = Feiten, cijfers, namen, data en bronnen zijn die van dat rapport; de bewoordingen, de tabellen, de kaarten en de schema's zijn van ons. Geen van de hierboven genoemde personen en organisaties heeft aan deze versie meegewerkt of is ervoor verantwoordelijk. Wie het rapport wil citeren, moet dat rapport citeren en niet dit boek.
-# EN: That briefing has { $reference-notes } notes, of which one is lost. Its sources stand in our notes in one style. Where a note was plainly misprinted, it has been set right.[^misprints]
-u-fx7y7f = Dat rapport heeft { $reference-notes } noten, waarvan er één verloren is gegaan. De bronnen ervan staan in onze noten in één stijl. Waar een noot een duidelijke drukfout bevatte, is die hersteld.[^misprints]
+# EN: That briefing has { $reference-notes } notes, of which one is lost. Its sources stand in our notes in one style. Where a date, a volume or a name was plainly misprinted, it has been set right.[^misprints]
+u-fx7y7f = Dat rapport heeft { $reference-notes } noten, waarvan er één verloren is gegaan. De bronnen ervan staan in onze noten in één stijl. Duidelijke drukfouten in een datum, een deelnummer of een naam zijn hersteld.[^misprints]
 # KIND: heading
 # EN: Addresses
 colophon-addresses = Adressen
@@ -72,5 +72,5 @@ u-qx8ajq = Het e-boek heeft dezelfde paginanummers als dit boek.
 colophon-web = Op het web
 # EN: You are reading the edition for the web. Its text is that of the printed book.
 u-hsn3f4 = U leest de editie voor het web. De tekst is die van het gedrukte boek.
-# EN: This concerns the year of a debate in the House of Commons (14 July 2015, twice printed as 2019), the volume of another (597, printed as 97), the year of a report on boats in the Channel (2019, printed as 2016), the name of _Business Insider_, and of a drone (Spycopter).
-fn-misprints = Het gaat om het jaar van een debat in het Lagerhuis (14 juli 2015, tweemaal gedrukt als 2019), het deel van een ander debat (597, gedrukt als 97), het jaar van een bericht over boten in het Kanaal (2019, gedrukt als 2016), de naam van _Business Insider_, en die van een drone (Spycopter).
+# EN: This concerns the year of a debate in the House of Commons (14 July 2015, twice printed as 2019), the volume of another (597, printed as 97), the year of a report on boats in the Channel (2019, printed as 2016), the names of _Business Insider_, of a subsidiary of Vinci (Sogea Nord Hydraulique) and of a drone (Spycopter).
+fn-misprints = Het gaat om het jaar van een debat in het Lagerhuis (14 juli 2015, tweemaal gedrukt als 2019), het deel van een ander debat (597, gedrukt als 97), het jaar van een bericht over boten in het Kanaal (2019, gedrukt als 2016), de namen van _Business Insider_, van een dochteronderneming van Vinci (Sogea Nord Hydraulique) en van een drone (Spycopter).

@@ -1,7 +1,6 @@
 # De woordenlijst: de woorden van het boek die altijd gelijk vertaald worden.
 -action-plan = gezamenlijk actieplan
 -additional-protocol = aanvullend protocol
--adequate-housing = adequate huisvesting
 -amif = Fonds voor asiel, migratie en integratie (AMIF)
 -arms-export = wapenexport
 -asylum-claim = asielverzoek
@@ -17,8 +16,8 @@
 -briefing = rapport
 -canterbury-treaty = Verdrag van Canterbury
 -carbon-dioxide-probe = kooldioxidesonde
--carrier-sanctions = aansprakelijkheid van vervoerders
 -cctv = camerabewaking
+    .cameras = bewakingscamera's
 -channel = het Kanaal
 -channel-tunnel = Kanaaltunnel
 -clearance = ontruiming
@@ -29,6 +28,7 @@
 -coordination-and-information-centre = Coördinatie- en Informatiecentrum
 -countries-of-origin = landen van herkomst
 -countries-of-transit = landen van doorreis
+    .after-origin = doorreis
 -crs = oproerpolitie (CRS)
 -cutter = kotter
 -day-centre = dagopvang
@@ -55,6 +55,7 @@
 -floodlights = schijnwerpers
 -fortress-europe = Fort Europa
 -free-movement-of-goods = vrij verkeer van goederen
+    .definite = vrije verkeer van goederen
 -freedom-of-information = informatieverzoek
 -freedom-of-information-act = wet op de openbaarheid van bestuur
 -freight = vracht
@@ -62,7 +63,6 @@
 -gendarmerie-mobile = Gendarmes mobiles
 -great-wall-of-calais = Grote Muur van Calais
 -haulier = vervoerder
--hauliers = transporteurs
 -heartbeat-detector = hartslagdetector
 -holding-facility = ophoudruimte
 -home-office = Home Office
@@ -103,7 +103,6 @@
 -night-vision-goggles = nachtkijkers
 -non-refoulement = non-refoulement
 -number-plate-readers = kentekenlezers
--officers = beambten
 -patrol-vessel = patrouilleschip
 -pepper-spray = pepperspray
 -perimeter = omheining
@@ -117,7 +116,6 @@
 -razor-wire = scheermesdraad
 -refugee-facility-for-turkey = faciliteit voor vluchtelingen in Turkije
 -refugees = vluchtelingen
--removal = uitzetting
 -right-to-housing = recht op adequate huisvesting
 -riot-police = oproerpolitie
 -roller-door = roldeur
@@ -126,6 +124,7 @@
 -sangatte-protocol = Protocol van Sangatte
 -schengen-area = Schengengebied
 -search-shelter = hal waarin voertuigen worden doorzocht
+    .plural = hallen waarin voertuigen worden doorzocht
 -search-teams = zoekteams
 -secure-zone = beveiligde zone
 -securitisation = securitisering
@@ -136,6 +135,7 @@
 -smuggling = smokkel
 -sniffer-dog = speurhond
 -special-rapporteur = speciale rapporteur
+    .un = speciale VN-rapporteur
 -strait-of-dover = Nauw van Calais
 -subsidiary = dochteronderneming
 -surveillance-drone = bewakingsdrone
@@ -143,7 +143,8 @@
 -thermal-camera = warmtebeeldcamera
 -traffickers = mensenhandelaars
 -trafficking = mensenhandel
+-unaccompanied-minors = niet-begeleide minderjarigen
 -union = de Unie
 -vehicle-scanner = voertuigscanner
 -written-question = vraag met verzoek om schriftelijk antwoord
--x-ray-scanner = röntgenscanner
+-x-ray = röntgen
