@@ -336,6 +336,20 @@ impl From<Vec<u8>> for Decoded {
 
 const BYTE_ORDER_MARK: char = '\u{feff}';
 
+/// The largest file that is read, in bytes: what a PDF's own table of places can address with room to spare.
+const LARGEST_FILE: u64 = 2 << 30;
+
+/// Reads a file that the command line names, wherever it lies.
+///
+/// # Errors
+/// If there is no such file, or it cannot be read, or it is larger than 2 GiB.
+pub fn read_named(path: &Path) -> io::Result<Vec<u8>> {
+    if fs::metadata(path)?.len() > LARGEST_FILE {
+        return Err(io::Error::new(io::ErrorKind::FileTooLarge, "it is larger than 2 GiB"));
+    }
+    fs::read(path)
+}
+
 /// Writes the files of a new project into a folder that is new or empty.
 ///
 /// # Errors

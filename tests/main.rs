@@ -5,6 +5,7 @@
 mod cache;
 mod cases;
 mod commonmark;
+mod preflight;
 mod promises;
 mod support;
 
@@ -14,6 +15,7 @@ fn main() {
     trials.extend(cache::trials());
     trials.extend(cases::trials());
     trials.extend(commonmark::trials());
+    trials.extend(preflight::trials());
     trials.extend(promises::trials());
     libtest_mimic::run(&arguments, trials).exit();
 }

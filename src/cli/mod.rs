@@ -10,6 +10,7 @@ mod build;
 mod check;
 mod console;
 mod init;
+mod press;
 mod progress;
 mod status;
 mod sync;
@@ -82,6 +83,8 @@ enum Command {
     Status(status::Arguments),
     /// Brings the locale files up to date with the manuscript.
     Sync(sync::Arguments),
+    /// Makes and checks what a printer gets.
+    Press(press::Arguments),
 }
 
 /// Runs a command line, the program's name first.
@@ -101,6 +104,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
         Command::Check(arguments) => check::run(&arguments, &console),
         Command::Status(arguments) => status::run(&arguments, &console),
         Command::Sync(arguments) => sync::run(&arguments, &console),
+        Command::Press(arguments) => press::run(&arguments, &console),
     };
     ended.unwrap_or_else(|stop| console.stop(stop))
 }

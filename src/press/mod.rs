@@ -8,9 +8,11 @@
 //!
 //! *Architecture invariant*: no PDF of Typst's is parsed by printpdf, which would lose half of it.
 
+pub mod barcode;
 pub mod colour;
 pub mod geometry;
 pub mod icc;
+pub mod preflight;
 pub mod profile;
 
 pub use geometry::{Geometry, Mm, Rectangle, Sides};

@@ -100,8 +100,7 @@ fn add_on(bars: &[(f64, f64)], module: f64) -> Option<String> {
         digits.bytes().zip([3, 9].into_iter().cycle()).map(|(byte, weight)| usize::from(byte - b'0') * weight).sum();
     // The two digits that are even, counted from the left, tell the check value.
     let even: Vec<usize> = (0..5).filter(|&at| parity[at]).collect();
-    const CHECKS: [[usize; 2]; 10] =
-        [[0, 1], [0, 2], [0, 3], [0, 4], [1, 2], [2, 3], [3, 4], [1, 3], [1, 4], [2, 4]];
+    const CHECKS: [[usize; 2]; 10] = [[0, 1], [0, 2], [0, 3], [0, 4], [1, 2], [2, 3], [3, 4], [1, 3], [1, 4], [2, 4]];
     (even == CHECKS[sum % 10]).then_some(digits)
 }
 

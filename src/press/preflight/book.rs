@@ -176,7 +176,11 @@ impl Book {
             faults.push("something stands in its quiet zones".to_owned());
         }
         if !faults.is_empty() {
-            findings.tell(Code::BadBarcode, Some(*page), format!("the barcode may not be read: {}", faults.join("; ")));
+            findings.tell(
+                Code::BadBarcode,
+                Some(*page),
+                format!("the barcode may not be read: {}", faults.join("; ")),
+            );
         }
     }
 
@@ -203,7 +207,9 @@ impl Book {
         }
         if self.part != Part::Any && !self.shown.iter().any(|(shown, _)| shown == isbn) {
             let (page, message) = match self.shown.first() {
-                Some((other, page)) => (Some(*page), format!("the words say {other}; the ISBN of the printed book is {isbn}")),
+                Some((other, page)) => {
+                    (Some(*page), format!("the words say {other}; the ISBN of the printed book is {isbn}"))
+                }
                 None => (None, format!("the words nowhere show the ISBN of the printed book, {isbn}")),
             };
             let severity = if self.shown.is_empty() { Severity::Warning } else { Severity::Error };
@@ -256,11 +262,8 @@ fn isbns(text: &str) -> Vec<String> {
 /// are in black ink alone, and whether another bar stands in its quiet zones.
 fn scan(bars: &[(Box4, bool)], lying: bool) -> Option<(Scanned, bool, bool)> {
     let turned = |b: Box4| if lying { [b[1], b[0], b[3], b[2]] } else { b };
-    let upright: Vec<(Box4, bool)> = bars
-        .iter()
-        .map(|(b, pure)| (turned(*b), *pure))
-        .filter(|(b, _)| b[3] - b[1] > 4.0 * (b[2] - b[0]))
-        .collect();
+    let upright: Vec<(Box4, bool)> =
+        bars.iter().map(|(b, pure)| (turned(*b), *pure)).filter(|(b, _)| b[3] - b[1] > 4.0 * (b[2] - b[0])).collect();
     // The bars of a symbol all cross one line. Each bar's middle is tried, a few times at most.
     let mut tried: Vec<f64> = Vec::new();
     for (bar, _) in &upright {
@@ -271,15 +274,17 @@ fn scan(bars: &[(Box4, bool)], lying: bool) -> Option<(Scanned, bool, bool)> {
         tried.push(middle);
         let crossed: Vec<&(Box4, bool)> = upright.iter().filter(|(b, _)| b[1] < middle && middle < b[3]).collect();
         let widths: Vec<(f64, f64)> = crossed.iter().map(|(b, _)| (b[0], b[2] - b[0])).collect();
-        if let Some(scanned) = barcode::scan(&widths).or_else(|| barcode::scan(&mirrored(&widths))) {
+        let upside_down = || {
+            let scanned = barcode::scan(&mirrored(&widths))?;
+            Some(Scanned { edges: (-scanned.edges.1, -scanned.edges.0), ..scanned })
+        };
+        if let Some(scanned) = barcode::scan(&widths).or_else(upside_down) {
             let (left, right) = scanned.edges;
             let within = |b: &Box4| b[0] > left - 0.1 && b[2] < right + 0.1;
             let pure = crossed.iter().filter(|(b, _)| within(b)).all(|(_, pure)| *pure);
             let module = scanned.module;
             let disturbed = crossed.iter().any(|(b, _)| {
-                !within(b)
-                    && b[2] > left - (QUIET_LEFT - 0.1) * module
-                    && b[0] < right + (QUIET_RIGHT - 0.1) * module
+                !within(b) && b[2] > left - (QUIET_LEFT - 0.1) * module && b[0] < right + (QUIET_RIGHT - 0.1) * module
             });
             return Some((scanned, pure, disturbed));
         }
@@ -301,7 +306,8 @@ mod tests {
 
     #[test]
     fn isbns_are_found_however_they_are_written() {
-        let text = "ISBN 978-0-306-40615-7 and 9783161484100, 978 0 00 990121 8; not 978-0-306-40615-8, 19783161484100";
+        let text =
+            "ISBN 978-0-306-40615-7 and 9783161484100, 978 0 00 990121 8; not 978-0-306-40615-8, 19783161484100";
         assert_eq!(isbns(text), ["9780306406157", "9783161484100", "9780009901218"]);
         assert!(isbns("97 978 9").is_empty());
         assert!(isbns("é978–0–306–40615–7é97").len() == 1);

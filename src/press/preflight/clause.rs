@@ -99,7 +99,8 @@ mod tests {
 
     #[test]
     fn each_code_of_preflight_has_a_rule_and_the_other_way_round() {
-        let told: Vec<Code> = Code::ALL.iter().copied().filter(|code| ("P050".."P086").contains(&code.id())).collect();
+        let told: Vec<Code> =
+            Code::ALL.iter().copied().filter(|code| ("P050".."P086").contains(&code.id())).collect();
         assert!(told.len() > 30);
         for code in &told {
             assert!(of(*code).next().is_some_and(|clause| !clause.help.is_empty()), "{}", code.id());

@@ -193,8 +193,11 @@ impl<'b> Operations<'b> {
     fn hexadecimal(&mut self) -> Vec<u8> {
         self.at += 1;
         let length = self.bytes[self.at..].iter().take_while(|&&b| b != b'>').count();
-        let digits: Vec<u8> =
-            self.bytes[self.at..self.at + length].iter().filter(|b| b.is_ascii_hexdigit()).map(|&b| nibble(b)).collect();
+        let digits: Vec<u8> = self.bytes[self.at..self.at + length]
+            .iter()
+            .filter(|b| b.is_ascii_hexdigit())
+            .map(|&b| nibble(b))
+            .collect();
         self.at = (self.at + length + 1).min(self.bytes.len());
         digits.chunks(2).map(|pair| pair[0] << 4 | pair.get(1).copied().unwrap_or(0)).collect()
     }
@@ -296,11 +299,13 @@ mod tests {
 
     #[test]
     fn operators_come_with_their_operands() {
-        let content = b"q 1 0 0 1 10 -.5 cm % moved\n/F#31 12 Tf [(a\\(b\\051)-3<4142>] TJ (x\\101)Tj /MC <</A [1 2]>> BDC Q";
+        let content =
+            b"q 1 0 0 1 10 -.5 cm % moved\n/F#31 12 Tf [(a\\(b\\051)-3<4142>] TJ (x\\101)Tj /MC <</A [1 2]>> BDC Q";
         let found: Vec<Operation> = Operations::new(content).collect();
         assert_eq!(
             operators(content),
-            [("q", 0), ("cm", 6), ("Tf", 2), ("TJ", 1), ("Tj", 1), ("BDC", 2), ("Q", 0)].map(|(o, n)| (o.to_owned(), n))
+            [("q", 0), ("cm", 6), ("Tf", 2), ("TJ", 1), ("Tj", 1), ("BDC", 2), ("Q", 0)]
+                .map(|(o, n)| (o.to_owned(), n))
         );
         assert_eq!(found[1].operands[5], Operand::Number(-0.5));
         assert_eq!(found[2].operands[0], Operand::Name(b"F1".to_vec()));

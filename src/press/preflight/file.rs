@@ -43,7 +43,9 @@ impl Pdf {
         let encrypted = || bytes.windows(8).any(|window| window == b"/Encrypt");
         let document = match loaded {
             Ok(Ok(document)) => document,
-            Ok(Err(lopdf::Error::Decryption(_) | lopdf::Error::InvalidPassword)) => return Err(Unreadable::Encrypted),
+            Ok(Err(lopdf::Error::Decryption(_) | lopdf::Error::InvalidPassword)) => {
+                return Err(Unreadable::Encrypted);
+            }
             Ok(Err(_)) | Err(_) if encrypted() => return Err(Unreadable::Encrypted),
             Ok(Err(_)) | Err(_) => return Err(Unreadable::Broken),
         };
@@ -114,11 +116,15 @@ impl Pdf {
         let bytes = self.get(dictionary, key)?.as_str().ok()?;
         Some(match bytes {
             [0xfe, 0xff, rest @ ..] => {
-                let units: Vec<u16> = rest.chunks_exact(2).map(|pair| u16::from_be_bytes([pair[0], pair[1]])).collect();
+                let units: Vec<u16> =
+                    rest.chunks_exact(2).map(|pair| u16::from_be_bytes([pair[0], pair[1]])).collect();
                 String::from_utf16_lossy(&units)
             }
             [0xef, 0xbb, 0xbf, rest @ ..] => String::from_utf8_lossy(rest).into_owned(),
-            bytes => bytes.iter().map(|&b| if b.is_ascii() { char::from(b) } else { char::REPLACEMENT_CHARACTER }).collect(),
+            bytes => bytes
+                .iter()
+                .map(|&b| if b.is_ascii() { char::from(b) } else { char::REPLACEMENT_CHARACTER })
+                .collect(),
         })
     }
 

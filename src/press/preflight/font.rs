@@ -10,7 +10,7 @@ use crate::diagnostic::Code;
 pub(super) fn judge(pdf: &Pdf, font: &Dictionary, pages: &[u32], findings: &mut Findings) -> Option<String> {
     let subtype = pdf.name(font, "Subtype").unwrap_or_default();
     let name = pdf.name(font, "BaseFont").or_else(|| pdf.name(font, "Name")).unwrap_or(b"without a name");
-    let name = String::from_utf8_lossy(name).into_owned();
+    let name: String = String::from_utf8_lossy(name).chars().filter(|c| !c.is_control()).take(80).collect();
     let mut tell = |code: Code, message: String| {
         for &page in pages {
             findings.tell(code, Some(page), message.clone());
@@ -28,7 +28,10 @@ pub(super) fn judge(pdf: &Pdf, font: &Dictionary, pages: &[u32], findings: &mut 
     let described = if subtype == b"Type0" { descendant } else { Some(font) };
     let descriptor = described.and_then(|font| pdf.dictionary(font, "FontDescriptor"));
     let program = |key: &str| {
-        descriptor.and_then(|found| pdf.get(found, key)).and_then(|found| found.as_stream().ok()).is_some_and(|stream| !stream.content.is_empty())
+        descriptor
+            .and_then(|found| pdf.get(found, key))
+            .and_then(|found| found.as_stream().ok())
+            .is_some_and(|stream| !stream.content.is_empty())
     };
     let embedded = ["FontFile", "FontFile2", "FontFile3"].into_iter().any(program);
     if !embedded {

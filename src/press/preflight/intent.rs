@@ -25,6 +25,8 @@ pub(super) struct Claim {
 pub(super) fn claim(pdf: &Pdf) -> Claim {
     let version = property(&xmp(pdf).unwrap_or_default(), "pdfxid:GTS_PDFXVersion")
         .or_else(|| info(pdf).and_then(|info| pdf.text(info, "GTS_PDFXVersion")));
+    // It is shown to people: nothing in it may act on a terminal.
+    let version = version.map(|version| version.chars().filter(|c| !c.is_control()).take(40).collect::<String>());
     let standard = version.as_deref().and_then(|version| match version {
         "PDF/X-4" => Some(Standard::X4),
         "PDF/X-1a:2003" | "PDF/X-1:2001" => Some(Standard::X1a),
@@ -48,7 +50,11 @@ pub(super) fn judge(
         let wanted = expected.printer.standard.version();
         let claimed = claim.version.as_deref().unwrap_or("nothing");
         let printer = &expected.printer.name;
-        findings.tell(Code::NoClaim, None, format!("the printer `{printer}` wants {wanted}; the file claims {claimed}"));
+        findings.tell(
+            Code::NoClaim,
+            None,
+            format!("the printer `{printer}` wants {wanted}; the file claims {claimed}"),
+        );
     }
     if let Some(standard) = standard {
         version(pdf, standard, findings);
@@ -210,7 +216,8 @@ fn output_intent(pdf: &Pdf, findings: &mut Findings) {
 fn active(pdf: &Pdf, holds: bool, findings: &mut Findings) {
     let Some(catalog) = pdf.catalog() else { return };
     let mut found = Vec::new();
-    let acts = |object: Option<&Object>| object.and_then(as_dictionary).is_some_and(|dictionary| dictionary.has(b"S"));
+    let acts =
+        |object: Option<&Object>| object.and_then(as_dictionary).is_some_and(|dictionary| dictionary.has(b"S"));
     if acts(pdf.get(catalog, "OpenAction")) {
         found.push("an action when it is opened");
     }

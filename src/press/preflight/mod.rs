@@ -22,7 +22,7 @@ mod paint;
 mod report;
 
 pub use colour::Plate;
-pub use report::{Finding, Ink, Place, Report};
+pub use report::{Finding, Ink, Place, Report, json};
 
 use std::collections::BTreeMap;
 
@@ -84,6 +84,7 @@ pub fn preflight(name: &str, bytes: &[u8], expected: &Expected<'_>) -> Report {
         Err(Unreadable::Broken) => findings.tell(Code::BrokenPdf, None, "the file cannot be read as a PDF"),
     }
     report.findings = findings.finish();
+    report.round();
     report
 }
 
@@ -107,7 +108,10 @@ fn look_over(pdf: &Pdf, expected: &Expected<'_>, report: &mut Report, findings: 
         let boxes = page::Boxes::read(pdf, dictionary);
         let wants_words = book.wants_words(at, pages.len());
         let painted = painter.page(id, boxes.painted(), wants_words);
-        page::judge(page::Judged { pdf, dictionary, number, boxes: &boxes, painted: &painted, standard, expected }, findings);
+        page::judge(
+            page::Judged { pdf, dictionary, number, boxes: &boxes, painted: &painted, standard, expected },
+            findings,
+        );
         for (plate, ink) in &painted.plates {
             let known: &mut Ink = report.ink.entry(plate.name().to_owned()).or_default();
             known.most = known.most.max(*ink);

@@ -199,7 +199,9 @@ fn judge_pictures(judged: &Judged<'_, '_>, findings: &mut Findings) {
         if resolution < wanted - 0.5 {
             let severity = if resolution < least - 0.5 { Severity::Error } else { Severity::Warning };
             let (width, height) = picture.pixels;
-            let message = format!("a picture of {width:.0} × {height:.0} pixels is printed at {resolution:.0} dots an inch; the printer wants {wanted:.0}");
+            let message = format!(
+                "a picture of {width:.0} × {height:.0} pixels is printed at {resolution:.0} dots an inch; the printer wants {wanted:.0}"
+            );
             findings.weighed(Code::CoarsePicture, severity, Some(number), message);
         }
     }
@@ -252,8 +254,7 @@ fn judge_annotations(judged: &Judged<'_, '_>, findings: &mut Findings) {
     for annotation in pdf.array(dictionary, "Annots").unwrap_or_default().iter().take(10_000) {
         let Some(annotation) = pdf.resolve(annotation).and_then(as_dictionary) else { continue };
         let kind = pdf.name(annotation, "Subtype").map_or("unknown".into(), String::from_utf8_lossy).into_owned();
-        let corners: Vec<f64> =
-            pdf.array(annotation, "Rect").unwrap_or_default().iter().filter_map(number).collect();
+        let corners: Vec<f64> = pdf.array(annotation, "Rect").unwrap_or_default().iter().filter_map(number).collect();
         let printed = boxes.painted();
         let outside = match corners[..] {
             [a, b, c, d] => {

@@ -27,6 +27,8 @@ pub(super) const MOST_OPERATORS: usize = 8_000_000;
 const DEEPEST_FORM: usize = 12;
 /// How many states may be kept.
 const MOST_STATES: usize = 256;
+/// How many colour spaces of a page are kept.
+const MOST_SPACES: usize = 256;
 /// How many bars and pictures of a page are kept.
 const MOST_KEPT: usize = 20_000;
 
@@ -379,7 +381,8 @@ impl<'a> Run<'_, 'a> {
     fn pattern(&mut self, name: &[u8], state: &State<'a>, resources: Option<&'a Dictionary>) {
         let pdf = self.painter.pdf;
         let patterns = resources.and_then(|resources| pdf.dictionary(resources, "Pattern"));
-        let Some(pattern) = patterns.and_then(|found| found.get(name).ok()).and_then(|found| pdf.resolve(found)) else {
+        let Some(pattern) = patterns.and_then(|found| found.get(name).ok()).and_then(|found| pdf.resolve(found))
+        else {
             return;
         };
         match pattern {
@@ -488,7 +491,10 @@ impl<'a> Run<'_, 'a> {
 
     fn inline_picture(&mut self, operands: &[Operand], state: &State<'a>, resources: Option<&'a Dictionary>) {
         let entry = |short: &[u8], long: &[u8]| {
-            operands.chunks_exact(2).find(|pair| pair[0].name().is_some_and(|k| k == short || k == long)).map(|p| &p[1])
+            operands
+                .chunks_exact(2)
+                .find(|pair| pair[0].name().is_some_and(|k| k == short || k == long))
+                .map(|p| &p[1])
         };
         let pixel = |short: &[u8], long: &[u8]| entry(short, long).and_then(Operand::number);
         let mask = entry(b"IM", b"ImageMask") == Some(&Operand::Word(b"true".to_vec()));
@@ -531,7 +537,8 @@ impl<'a> Run<'_, 'a> {
                 let (width, height) = (rectangle[2] - rectangle[0], rectangle[3] - rectangle[1]);
                 let (narrow, long) = (width.min(height), width.max(height));
                 if narrow < MOST_BAR && long > 4.0 * narrow && self.painted.bars.len() < MOST_KEPT {
-                    let pure = inks.as_ref().is_some_and(|inks| inks.of(&Plate::Black) > 99.0 && inks.total() < 100.5);
+                    let pure =
+                        inks.as_ref().is_some_and(|inks| inks.of(&Plate::Black) > 99.0 && inks.total() < 100.5);
                     self.painted.bars.push((rectangle, pure));
                 }
                 if narrow > 0.0 && long > 20.0 * narrow && overlap(self.bleed, rectangle) {
@@ -594,14 +601,12 @@ impl<'a> Run<'_, 'a> {
 
     fn used(&mut self, space: &Space, used: Used) {
         let name = space.name();
-        match self.painted.spaces.get_mut(&name) {
-            Some((_, known)) => {
-                known.text |= used.text;
-                known.picture |= used.picture;
-            }
-            None if self.painted.spaces.len() < 256 => drop(self.painted.spaces.insert(name, (space.clone(), used))),
-            None => {}
+        if self.painted.spaces.len() >= MOST_SPACES && !self.painted.spaces.contains_key(&name) {
+            return;
         }
+        let (_, known) = self.painted.spaces.entry(name).or_insert_with(|| (space.clone(), used));
+        known.text |= used.text;
+        known.picture |= used.picture;
     }
 }
 

@@ -82,7 +82,7 @@ pub struct Place {
     #[serde(rename = "source")]
     pub path: String,
     /// The line.
-    pub line: usize,
+    pub line: u32,
     /// The same, for a diagnostic.
     #[serde(skip)]
     pub span: Span,
@@ -93,7 +93,7 @@ pub struct Place {
 impl Place {
     /// Makes a place of a unit and its span.
     pub fn new(key: Option<&Key>, span: Span, sources: &Sources) -> Self {
-        let (line, _) = sources.get(span.source).line_column(span.start);
+        let line = sources.get(span.source).place(span.start).line;
         Place {
             unit: key.map(ToString::to_string),
             path: sources.get(span.source).path.clone(),
@@ -112,7 +112,26 @@ fn severity<S: serde::Serializer>(severity: &Severity, serializer: S) -> Result<
     serializer.serialize_str(severity.name())
 }
 
+/// Returns what was found in several files as JSON: the text of `preflight.json`.
+pub fn json(reports: &[Report]) -> String {
+    #[derive(Serialize)]
+    struct Reports<'r> {
+        plantin: &'r str,
+        files: &'r [Report],
+    }
+    let reports = Reports { plantin: env!("CARGO_PKG_VERSION"), files: reports };
+    serde_json::to_string_pretty(&reports).unwrap_or_default() + "\n"
+}
+
 impl Report {
+    /// Rounds what is measured to what can be measured: a tenth of a percent, a hundredth of a millimetre.
+    pub(super) fn round(&mut self) {
+        let inks = self.ink.values_mut().chain([&mut self.total]);
+        inks.flat_map(|ink| [&mut ink.most, &mut ink.text]).for_each(|ink| *ink = (*ink * 10.0).round() / 10.0);
+        let round = |length: f64| (length * 100.0).round() / 100.0;
+        self.trim = self.trim.map(|(width, height)| (round(width), round(height)));
+    }
+
     /// Says whether the file breaks no rule that stops it.
     pub fn passes(&self) -> bool {
         self.findings.iter().all(|finding| finding.severity != Severity::Error)
@@ -128,6 +147,9 @@ impl Report {
     /// Returns what the file is, in a few lines for people.
     pub fn summary(&self) -> String {
         let mut text = self.file.clone();
+        if self.pages == 0 {
+            return text + "\n";
+        }
         let claim = self.claim.as_deref().unwrap_or("claims no PDF/X");
         let pages = if self.pages == 1 { "1 page".to_owned() } else { format!("{} pages", self.pages) };
         let _ = write!(text, "\n  {claim}, {pages}");
@@ -137,7 +159,8 @@ impl Report {
         if !self.ink.is_empty() {
             text.push_str("\n  ink, at most / under text:");
             let process = super::Plate::PROCESS.iter().map(|plate| plate.name());
-            let spots = self.ink.keys().map(String::as_str).filter(|name| process.clone().all(|plate| plate != *name));
+            let spots =
+                self.ink.keys().map(String::as_str).filter(|name| process.clone().all(|plate| plate != *name));
             for name in process.clone().chain(spots) {
                 if let Some(ink) = self.ink.get(name) {
                     let _ = write!(text, " {name} {:.0} / {:.0} %,", ink.most, ink.text);
@@ -175,7 +198,7 @@ impl Report {
                 };
                 let message = if finding.place.is_some() { format!("{}, {message}", self.file) } else { message };
                 let mut told = Diagnostic::new(finding.code, place, message).severity(finding.severity);
-                told.help.clone_from(&finding.help);
+                told.help = format!("{}\nthe rule: {}", finding.help, finding.clauses.join("; "));
                 told.unit = finding.place.as_ref().and_then(|place| place.key.clone());
                 told
             })
@@ -261,10 +284,10 @@ mod tests {
         findings.tell(Code::NoTrim, Some(1), "no");
         findings.tell(Code::Hairline, Some(3), "thin");
         let found = findings.finish();
-        assert_eq!(found.iter().map(|f| (f.code, f.pages.clone())).collect::<Vec<_>>(), [
-            (Code::NoTrim, vec![1]),
-            (Code::Hairline, vec![2, 3])
-        ]);
+        assert_eq!(
+            found.iter().map(|f| (f.code, f.pages.clone())).collect::<Vec<_>>(),
+            [(Code::NoTrim, vec![1]), (Code::Hairline, vec![2, 3])]
+        );
         assert!(found.iter().all(|finding| !finding.clauses.is_empty() && !finding.help.is_empty()));
     }
 }

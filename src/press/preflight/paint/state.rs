@@ -132,14 +132,7 @@ pub(super) struct TextState<'a> {
 
 impl Default for TextState<'_> {
     fn default() -> Self {
-        TextState {
-            font: None,
-            size: 0.0,
-            mode: 0,
-            leading: 0.0,
-            matrix: Matrix::IDENTITY,
-            line: Matrix::IDENTITY,
-        }
+        TextState { font: None, size: 0.0, mode: 0, leading: 0.0, matrix: Matrix::IDENTITY, line: Matrix::IDENTITY }
     }
 }
 

@@ -21,12 +21,7 @@ pub(in crate::press::preflight) struct Words<'a>(BTreeMap<FontKey, Option<Encodi
 
 impl<'a> Run<'_, 'a> {
     /// Carries out an operator of text (ISO 32000-1, 9.3 and 9.4).
-    pub(super) fn text(
-        &mut self,
-        operation: &Operation,
-        state: &mut State<'a>,
-        resources: Option<&'a Dictionary>,
-    ) {
+    pub(super) fn text(&mut self, operation: &Operation, state: &mut State<'a>, resources: Option<&'a Dictionary>) {
         let operands = &operation.operands;
         let number = |at: usize| operands.get(at).and_then(Operand::number);
         match operation.operator.as_slice() {
