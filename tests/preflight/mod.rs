@@ -156,6 +156,11 @@ fn cases_are_made() -> Result<(), Failed> {
     let cases = support::repository().join("tests/cases");
     for (path, bytes) in made() {
         let file = cases.join(path);
+        // What encrypts uses chance: such a file is written once.
+        let by_chance = path.starts_with("P051-") && file.exists();
+        if by_chance {
+            continue;
+        }
         if std::env::var_os("BLESS").is_some() {
             fs::create_dir_all(file.parent().ok_or("no folder")?)?;
             fs::write(&file, &bytes)?;
