@@ -150,7 +150,7 @@ codes! {
     P059 ForeignColour Error "Something is painted in a colour space that is none of inks. What the printer's software makes of it is not known here; black text in RGB most often becomes text in four inks."
     P060 TooMuchInk Error "There is more ink in one place than the paper takes: it does not dry, and comes off on the next sheet."
     P061 ImpureText Warning "Small black text has other inks under it. The plates never meet exactly, so that its edges are coloured."
-    P062 CoarsePicture Warning "A picture has too few pixels for the size at which it is printed, and will look soft or jagged. It is an error below what the printer refuses."
+    P062 FewPixels Warning "A picture has too few pixels for the size at which it is printed, and will look soft or jagged. It is an error below what the printer refuses."
     P063 Hairline Warning "A line is thinner than the press holds, and may break up or vanish."
     P064 WhiteOverprint Error "Something white is set to overprint: it prints nothing, and what lies below shows."
     P065 Transparent Error "Something is transparent, which PDF/X-1a does not have. Flatten it, or choose a printer that takes PDF/X-4."

@@ -67,7 +67,7 @@ clauses! {
     ForeignColour X "ISO 15930-7: a device's colour is that of the output intent (ISO 32000-1, 8.6.4)" "convert it to the inks of the output intent"
     TooMuchInk Printer "printers.toml: ink-limit" "convert with a profile of this limit, or choose colours of less ink"
     ImpureText Printer "plates never meet exactly: small text has one ink" "set black text in black ink alone"
-    CoarsePicture Printer "printers.toml: resolution" "use a picture with more pixels, or print it smaller"
+    FewPixels Printer "printers.toml: resolution" "use a picture with more pixels, or print it smaller"
     Hairline Printer "printers.toml: hairline (ISO 32000-1, 8.4.3.2)" "draw the line thicker"
     WhiteOverprint Always "white that overprints prints nothing (ISO 32000-1, 8.6.7)" "let white knock out"
     Transparent X1a "ISO 15930-4: no transparency (ISO 32000-1, 11)" "flatten it, or deliver PDF/X-4"

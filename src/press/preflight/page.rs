@@ -202,7 +202,7 @@ fn judge_pictures(judged: &Judged<'_, '_>, findings: &mut Findings) {
             let message = format!(
                 "a picture of {width:.0} × {height:.0} pixels is printed at {resolution:.0} dots an inch; the printer wants {wanted:.0}"
             );
-            findings.weighed(Code::CoarsePicture, severity, Some(number), message);
+            findings.weighed(Code::FewPixels, severity, Some(number), message);
         }
     }
 }
