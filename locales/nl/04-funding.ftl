@@ -180,8 +180,8 @@ fn-fig-costs-source = Getekend naar de cijfers in [](#tab-costs).
 fn-nokes-200 = <span lang="en">House of Commons Hansard</span>, "<span lang="en">Security Spending (Calais)</span>", vol. 636, 26 februari 2018.
 # EN: House of Commons Hansard, 'English Channel: Illegal Seaborne Immigration', vol. 653, 30 January 2019.
 fn-hollobone-148 = <span lang="en">House of Commons Hansard</span>, "<span lang="en">English Channel: Illegal Seaborne Immigration</span>", vol. 653, 30 januari 2019.
-# EN: Sputnik News, 'UK to Spend Over $7Mln on High-Tech Equipment in Calais to Stem Migrant Tide', 24 January 2019.
-fn-sputnik = Sputnik News, "<span lang="en">UK to Spend Over $7Mln on High-Tech Equipment in Calais to Stem Migrant Tide</span>", 24 januari 2019.
+# EN: 'UK to Spend Over $7Mln on High-Tech Equipment in Calais to Stem Migrant Tide', _Sputnik News_, 24 January 2019.
+fn-sputnik = "<span lang="en">UK to Spend Over $7Mln on High-Tech Equipment in Calais to Stem Migrant Tide</span>", _Sputnik News_, 24 januari 2019.
 # EN: House of Commons Hansard, 'Border Security (Calais)', vol. 590, 5 January 2015.
 fn-brokenshire-2015 = <span lang="en">House of Commons Hansard</span>, "<span lang="en">Border Security (Calais)</span>", vol. 590, 5 januari 2015.
 # EN: Joint declaration by M. Bernard Cazeneuve, Minister of the Interior, and Mrs Theresa May, Home Secretary of the United Kingdom, 20 September 2014.
