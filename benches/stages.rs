@@ -12,7 +12,7 @@ use plantin::artifact::Format;
 use plantin::cache::Cache;
 use plantin::disk::Folder;
 use plantin::edition::Edition;
-use plantin::pipeline::{self, BuildOptions, Silent};
+use plantin::pipeline::{self, BuildOptions, Silent, Stock};
 use plantin::project::Project;
 use plantin::timings::Timings;
 use plantin::{epub, html, paged};
@@ -55,9 +55,16 @@ fn stages(criterion: &mut Criterion) {
     slow.bench_function("PDF of one edition", |bench| bench.iter(|| black_box(pages.screen_pdf(english).unwrap())));
     slow.bench_function("HTML of three editions", |bench| {
         let options = BuildOptions { formats: vec![Format::Html], ..BuildOptions::default() };
+        let cache = Cache::none();
         bench.iter(|| {
             paged::forget_layouts();
-            black_box(pipeline::build(&project, &options, &Cache::none(), &Timings::default(), &Silent))
+            black_box(pipeline::build(
+                &project,
+                &options,
+                Stock { cache: &cache, formes: None },
+                &Timings::default(),
+                &Silent,
+            ))
         });
     });
     slow.finish();

@@ -14,6 +14,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
@@ -25,6 +26,8 @@ use crate::source::{SourceId, Sources, Span};
 #[derive(Clone, Debug)]
 pub struct Folder {
     root: PathBuf,
+    /// What one file is taken to hold, whatever it holds.
+    supposed: Option<(String, Arc<[u8]>)>,
 }
 
 impl Folder {
@@ -36,7 +39,12 @@ impl Folder {
         let root = path.canonicalize()?;
         // A file has no entries either; asking for them is the test that holds on every system.
         fs::read_dir(&root)?;
-        Ok(Folder { root })
+        Ok(Folder { root, supposed: None })
+    }
+
+    /// Returns the folder as it would be with these bytes in one file, for reading: nothing is written.
+    pub fn supposing(&self, path: &str, bytes: impl Into<Arc<[u8]>>) -> Self {
+        Folder { supposed: Some((path.to_owned(), bytes.into())), ..self.clone() }
     }
 
     /// Returns the folder's path, links resolved.
@@ -60,7 +68,7 @@ impl Folder {
                 return Err(outside(path));
             }
         }
-        Ok(Folder { root })
+        Ok(Folder { root, supposed: None })
     }
 
     /// Reads a text file into `sources`. A byte order mark is cut off and told; Windows line ends become `\n` and are
@@ -104,7 +112,10 @@ impl Folder {
     /// # Errors
     /// As [`Folder::read_text`].
     pub fn read_bytes(&self, path: &str) -> Result<Vec<u8>, Diagnostic> {
-        self.find(path).and_then(|file| read_file(&file)).map_err(|refusal| refusal.told(path))
+        match &self.supposed {
+            Some((supposed, bytes)) if supposed == path => Ok(bytes.to_vec()),
+            _ => self.find(path).and_then(|file| read_file(&file)).map_err(|refusal| refusal.told(path)),
+        }
     }
 
     /// Says whether a file is there, inside the project.
@@ -141,6 +152,10 @@ impl Folder {
     /// # Errors
     /// If the path leads out of the project, or the machine fails.
     pub fn write(&self, path: &str, bytes: &[u8]) -> io::Result<()> {
+        self.write_if(path, bytes, |_| true).map(drop)
+    }
+
+    fn write_if(&self, path: &str, bytes: &[u8], go_on: impl FnOnce(&Path) -> bool) -> io::Result<bool> {
         let parts = parts(path).ok_or_else(|| outside(path))?;
         let (name, folders) = parts.split_last().ok_or_else(|| outside(path))?;
         let mut folder = self.root.clone();
@@ -163,8 +178,20 @@ impl Folder {
         {
             file.as_file().set_permissions(old.permissions())?;
         }
+        if !go_on(&place) {
+            return Ok(false);
+        }
         file.persist(&place).map_err(|failed| failed.error)?;
-        Ok(())
+        Ok(true)
+    }
+
+    /// Writes a file as [`Folder::write`] does, if it still holds what its writer has read; says whether it did. It is looked
+    /// at again when all is ready but the rename.
+    ///
+    /// # Errors
+    /// As [`Folder::write`].
+    pub fn write_over(&self, path: &str, read: &[u8], bytes: &[u8]) -> io::Result<bool> {
+        self.write_if(path, bytes, |place| fs::read(place).is_ok_and(|now| now == read))
     }
 
     /// Deletes a file; that there is none is no fault.

@@ -12,7 +12,7 @@
 //! 5. [`html`] and [`epub`] write the edition down as XHTML ([`xhtml`]), the EPUB with the printed pages.
 //! 6. [`press`] makes of the same pages what a printer accepts.
 //! 7. [`pipeline`] decides what to make, in which order; [`cache`] knows what was made before; [`disk`] alone reads and
-//!    writes; [`cli`] alone prints.
+//!    writes; [`serve`] does it again and again, for a browser; [`cli`] alone prints.
 //!
 //! Arrows go one way:
 //! `source ← disk ← document ← locale ← edition ← {paged, xhtml ← {html, epub}} ← press ← pipeline ← cli`.
@@ -47,6 +47,9 @@ pub mod press;
 
 pub mod pipeline;
 pub mod project;
+
+pub mod proof;
+pub mod serve;
 
 pub mod cli;
 

@@ -8,6 +8,7 @@
 //! The files are the same bytes whatever the cache holds.
 
 use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use rayon::prelude::*;
 use serde::Serialize;
@@ -21,7 +22,7 @@ use crate::document::{self, Channel};
 use crate::edition::{self, Book, Edition, Pictures, Sibling, walk};
 use crate::locale::State;
 use crate::locale::state::state_of;
-use crate::paged::{self, PageMap};
+use crate::paged::{self, PageMap, Pages, Standing};
 use crate::project::Project;
 use crate::timings::{Stage, Timings};
 use crate::{epub, html};
@@ -68,6 +69,50 @@ pub struct Built {
     pub anew: Vec<(String, Format)>,
     /// Whether anything was made before, and taken from there.
     pub kept: bool,
+    /// The editions, where there is no error.
+    pub editions: Vec<Edition>,
+    /// Where their pages begin, by the edition's name, if they were asked for.
+    pub maps: BTreeMap<String, PageMap>,
+}
+
+/// What builds before have left.
+#[derive(Clone, Copy, Debug)]
+pub struct Stock<'a> {
+    /// Files.
+    pub cache: &'a Cache,
+    /// Laid-out pages; a process that builds once has none.
+    pub formes: Option<&'a Formes>,
+}
+
+/// The pages of each edition, kept as they were laid out last.
+#[derive(Debug, Default)]
+pub struct Formes(Mutex<BTreeMap<String, Arc<Mutex<Forme>>>>);
+
+#[derive(Default)]
+struct Forme {
+    standing: Standing,
+    /// Of which inputs, and the pages.
+    laid_out: Option<([u8; 32], Arc<Pages>)>,
+}
+
+impl std::fmt::Debug for Forme {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Forme").finish_non_exhaustive()
+    }
+}
+
+impl Formes {
+    /// Returns an edition's pages, if they are those of the last build.
+    pub fn pages(&self, edition: &str) -> Option<Arc<Pages>> {
+        let forme = self.of(edition);
+        let forme = forme.lock().unwrap_or_else(PoisonError::into_inner);
+        forme.laid_out.as_ref().map(|(_, pages)| pages.clone())
+    }
+
+    fn of(&self, edition: &str) -> Arc<Mutex<Forme>> {
+        let mut formes = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        formes.entry(edition.to_owned()).or_default().clone()
+    }
 }
 
 /// Told what is being made, for a progress bar.
@@ -90,19 +135,20 @@ impl Progress for Silent {
 pub fn build(
     project: &Project,
     options: &BuildOptions,
-    cache: &Cache,
+    stock: Stock,
     timings: &Timings,
     progress: &dyn Progress,
 ) -> Built {
+    let Stock { cache, .. } = stock;
     let work = || {
         let formats = options.formats();
         let (editions, diagnostics) = editions(project, options, timings);
         progress.begin(editions.len() * formats.len());
-        let one = |edition: &Edition| render(edition, &formats, Workshop { project, cache, timings, progress });
+        let one = |edition: &Edition| render(edition, &formats, Workshop { project, stock, timings, progress });
         let made: Vec<Made> =
             if timings.is_on() { editions.iter().map(one).collect() } else { editions.par_iter().map(one).collect() };
         timings.time(Stage::Cache, || cache.shrink(cache::MOST));
-        timings.time(Stage::Write, || finish(project, &editions, made, diagnostics))
+        timings.time(Stage::Write, || finish(project, editions, made, diagnostics))
     };
     match options.jobs.and_then(|jobs| rayon::ThreadPoolBuilder::new().num_threads(jobs.max(1)).build().ok()) {
         Some(pool) => pool.install(work),
@@ -219,13 +265,14 @@ struct Made {
     anew: Vec<Format>,
     /// Whether anything was found.
     kept: bool,
+    map: Option<PageMap>,
 }
 
 /// What an edition's files are made with.
 #[derive(Clone, Copy)]
 struct Workshop<'a> {
     project: &'a Project,
-    cache: &'a Cache,
+    stock: Stock<'a>,
     timings: &'a Timings,
     progress: &'a dyn Progress,
 }
@@ -255,12 +302,13 @@ fn render(edition: &Edition, formats: &[Format], workshop: Workshop) -> Made {
     } else {
         others.collect::<Vec<_>>().into_par_iter().map(one).collect()
     };
-    for Made { files, diagnostics, anew, kept } in rendered {
+    for Made { files, diagnostics, anew, kept, map: _ } in rendered {
         made.kept |= kept;
         made.files.extend(files);
         made.diagnostics.extend(diagnostics);
         made.anew.extend(anew);
     }
+    made.map = map;
     made
 }
 
@@ -268,12 +316,14 @@ impl Workshop<'_> {
     /// Returns where the pages of an edition begin, and puts its PDF among what was made if that is wanted. It is laid out
     /// only if one of the two is not there from a build before.
     fn lay_out(self, edition: &Edition, wants_pdf: bool, made: &mut Made) -> Option<PageMap> {
-        let Workshop { project, cache, timings, progress } = self;
-        // What the typesetter does not see cannot change its pages.
-        let print = Print { profile_span: None, ..project.print() };
-        let (printed, theme) = (walk::seen_in(edition, Channel::Paged), &project.theme.paged);
-        let inputs = Fingerprint::of(&(&printed, format!("{print:?}"), theme));
+        let Workshop { project, stock, timings, progress } = self;
+        let cache = stock.cache;
+        let Printed { edition: printed, print, inputs } = Printed::of(edition, project);
+        let theme = &project.theme.paged;
         let path = format!("{}/{}.pdf", edition.name, edition.file_stem);
+        let forme = stock.formes.map(|formes| formes.of(&edition.name)).unwrap_or_default();
+        let mut forme = forme.lock().unwrap_or_else(PoisonError::into_inner);
+        forme.laid_out.take_if(|(of, _)| of != inputs.digest());
         let kept_map = timings.time(Stage::Cache, || cache.find(PAGE_MAP, &inputs, &project.sources));
         let kept_map = kept_map.and_then(|kept| Some((PageMap::from_bytes(&kept.files.first()?.bytes)?, kept)));
         let pdf = || cache.find(Format::Pdf.name(), &inputs, &project.sources);
@@ -290,7 +340,7 @@ impl Workshop<'_> {
             return Some(map);
         }
 
-        let (pages, told) = paged::typeset(&printed, &print, theme, timings);
+        let (pages, told) = paged::typeset_again(&printed, &print, theme, &mut forme.standing, timings);
         made.diagnostics.extend(told.iter().cloned());
         let pages = pages?;
         let map = pages.map().clone();
@@ -308,6 +358,9 @@ impl Workshop<'_> {
                 Err(told) => made.diagnostics.extend(told),
             }
             progress.step(&step(edition, Format::Pdf));
+        }
+        if stock.formes.is_some() {
+            forme.laid_out = Some((*inputs.digest(), Arc::new(pages)));
         }
         Some(map)
     }
@@ -382,7 +435,7 @@ impl Workshop<'_> {
         format: Format,
         make: impl FnOnce() -> Kept,
     ) -> Vec<Artifact> {
-        let Workshop { project, cache, timings, .. } = self;
+        let Workshop { project, stock: Stock { cache, .. }, timings, .. } = self;
         let found = timings.time(Stage::Cache, || cache.find(step, inputs, &project.sources));
         made.kept |= found.is_some();
         let kept = found.unwrap_or_else(|| {
@@ -398,6 +451,37 @@ impl Workshop<'_> {
     }
 }
 
+/// All that decides an edition's pages, beside the theme.
+struct Printed {
+    edition: Edition,
+    print: Print,
+    /// The theme is in it.
+    inputs: Fingerprint,
+}
+
+impl Printed {
+    /// What the typesetter does not see cannot change the pages.
+    fn of(edition: &Edition, project: &Project) -> Self {
+        let print = Print { profile_span: None, ..project.print() };
+        let edition = walk::seen_in(edition, Channel::Paged);
+        let inputs = Fingerprint::of(&(&edition, format!("{print:?}"), &project.theme.paged));
+        Printed { edition, print, inputs }
+    }
+}
+
+/// Lays out the editions that were asked for, whose pages [`Formes::pages`] then has.
+pub fn lay_out(project: &Project, options: &BuildOptions, formes: &Formes) {
+    let (editions, _) = editions(project, options, &Timings::default());
+    for edition in &editions {
+        let Printed { edition: printed, print, inputs } = Printed::of(edition, project);
+        let forme = formes.of(&edition.name);
+        let mut forme = forme.lock().unwrap_or_else(PoisonError::into_inner);
+        let (theme, timings) = (&project.theme.paged, Timings::default());
+        let (pages, _) = paged::typeset_again(&printed, &print, theme, &mut forme.standing, &timings);
+        forme.laid_out = pages.map(|pages| (*inputs.digest(), Arc::new(pages)));
+    }
+}
+
 /// What the record of an edition's page map is called.
 const PAGE_MAP: &str = "page map";
 
@@ -407,7 +491,7 @@ fn step(edition: &Edition, format: Format) -> String {
 }
 
 /// Adds what tells of all editions: the page that shows them side by side, and the manifest.
-fn finish(project: &Project, editions: &[Edition], made: Vec<Made>, mut diagnostics: Vec<Diagnostic>) -> Built {
+fn finish(project: &Project, editions: Vec<Edition>, made: Vec<Made>, mut diagnostics: Vec<Diagnostic>) -> Built {
     let mut artifacts = Vec::new();
     let mut manifest = Manifest {
         plantin: env!("CARGO_PKG_VERSION"),
@@ -426,10 +510,11 @@ fn finish(project: &Project, editions: &[Edition], made: Vec<Made>, mut diagnost
         });
         artifacts.push(artifact);
     };
-    let (mut products, mut anew, mut kept) = (Vec::new(), Vec::new(), false);
+    let (mut products, mut anew, mut kept, mut maps) = (Vec::new(), Vec::new(), false, BTreeMap::new());
     for (edition, made) in editions.iter().zip(made) {
         diagnostics.extend(made.diagnostics);
         kept |= made.kept;
+        maps.extend(made.map.map(|map| (edition.name.clone(), map)));
         anew.extend(made.anew.into_iter().map(|format| (edition.name.clone(), format)));
         for (format, pages, artifact) in made.files {
             products.push(html::Product {
@@ -442,7 +527,7 @@ fn finish(project: &Project, editions: &[Edition], made: Vec<Made>, mut diagnost
             add(artifact, Some(&edition.name), Some(format), pages);
         }
     }
-    add(html::index(editions, &products, &project.theme.web), None, None, None);
+    add(html::index(&editions, &products, &project.theme.web), None, None, None);
     for (name, counts) in project.status().locales {
         if editions.iter().any(|edition| edition.name == name) {
             manifest.editions.insert(
@@ -466,7 +551,7 @@ fn finish(project: &Project, editions: &[Edition], made: Vec<Made>, mut diagnost
     if diagnostics.iter().any(|told| told.severity == Severity::Error) {
         artifacts.clear();
     }
-    Built { artifacts, diagnostics, anew, kept }
+    Built { artifacts, diagnostics, anew, kept, editions, maps }
 }
 
 /// `manifest.json`: what was built, and how far each edition is translated.

@@ -67,6 +67,8 @@ pub struct Taken {
     pub cpu: Duration,
     /// On the wall.
     pub wall: Duration,
+    /// How often it was done.
+    pub times: usize,
 }
 
 /// Collects times; switched off, it only calls.
@@ -92,9 +94,9 @@ impl Timings {
         if !self.on {
             return work();
         }
-        let (cpu, wall) = (cpu_time(), now());
+        let watch = Stopwatch::start();
         let done = work();
-        let taken = Taken { cpu: cpu_time().saturating_sub(cpu), wall: wall.elapsed() };
+        let taken = watch.taken();
         if let Ok(mut all) = self.taken.lock() {
             all.push((stage, taken));
         }
@@ -109,9 +111,29 @@ impl Timings {
                 let sum = sums.entry(*stage).or_default();
                 sum.cpu += taken.cpu;
                 sum.wall += taken.wall;
+                sum.times += taken.times;
             }
         }
         sums.into_iter().collect()
+    }
+}
+
+/// Measures one stretch of work.
+#[derive(Clone, Copy, Debug)]
+pub struct Stopwatch {
+    cpu: Duration,
+    wall: std::time::Instant,
+}
+
+impl Stopwatch {
+    /// Begins to measure.
+    pub fn start() -> Self {
+        Stopwatch { cpu: cpu_time(), wall: now() }
+    }
+
+    /// Returns what has passed since.
+    pub fn taken(&self) -> Taken {
+        Taken { cpu: cpu_time().saturating_sub(self.cpu), wall: self.wall.elapsed(), times: 1 }
     }
 }
 

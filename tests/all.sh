@@ -46,6 +46,7 @@ step locales python3 tests/conformance/locales.py
 step axe node tests/browser/axe.mjs
 step notes node tests/browser/notes.mjs
 step readers node tests/browser/readers.mjs
+step serve node tests/browser/serve.mjs
 
 echo "== steps"
 printf '%s\n' "${table[@]}"

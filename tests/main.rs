@@ -7,6 +7,7 @@ mod cases;
 mod commonmark;
 mod preflight;
 mod promises;
+mod serve;
 mod support;
 
 fn main() {
@@ -17,5 +18,6 @@ fn main() {
     trials.extend(commonmark::trials());
     trials.extend(preflight::trials());
     trials.extend(promises::trials());
+    trials.extend(serve::trials());
     libtest_mimic::run(&arguments, trials).exit();
 }

@@ -13,7 +13,7 @@ use crate::cache::Cache;
 use crate::config::Config;
 use crate::diagnostic::{self, Code, Diagnostic, Where};
 use crate::disk::{self, SwapError};
-use crate::pipeline::{self, BuildOptions, Built};
+use crate::pipeline::{self, BuildOptions, Built, Stock};
 use crate::project::Project;
 use crate::timings::{self, Stage, Timings};
 use crate::toml_reader::nearest;
@@ -70,7 +70,7 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Exit, Stop
 
     let bar = Bar::new(console.is_watched() && !arguments.json);
     let cache = cache(&project, arguments.no_cache);
-    let mut built = pipeline::build(&project, &options, &cache, &timings, &bar);
+    let mut built = pipeline::build(&project, &options, Stock { cache: &cache, formes: None }, &timings, &bar);
     bar.clear();
     diagnostics.append(&mut built.diagnostics);
     let mut diagnostics = diagnostic::settle(diagnostics, &project.config.severities);
@@ -234,6 +234,7 @@ impl Written {
 #[derive(Serialize)]
 struct Row {
     stage: &'static str,
+    times: usize,
     cpu: f64,
     wall: f64,
 }
@@ -242,6 +243,7 @@ fn rows(timings: &Timings) -> Vec<Row> {
     let sums = timings.sums().into_iter();
     sums.map(|(stage, taken)| Row {
         stage: stage.name(),
+        times: taken.times,
         cpu: taken.cpu.as_secs_f64(),
         wall: taken.wall.as_secs_f64(),
     })
@@ -251,12 +253,12 @@ fn rows(timings: &Timings) -> Vec<Row> {
 /// Shows how long each stage took, and how much of it is the typesetter's own.
 fn table(timings: &Timings) -> String {
     let rows = rows(timings);
-    let mut text = format!("{:<24}{:>10}{:>10}\n", "stage", "CPU s", "wall s");
+    let mut text = format!("{:<24}{:>6}{:>10}{:>10}\n", "stage", "times", "CPU s", "wall s");
     for row in &rows {
-        text.push_str(&format!("{:<24}{:>10.3}{:>10.3}\n", row.stage, row.cpu, row.wall));
+        text.push_str(&format!("{:<24}{:>6}{:>10.3}{:>10.3}\n", row.stage, row.times, row.cpu, row.wall));
     }
     let (cpu, wall) = rows.iter().fold((0.0, 0.0), |(cpu, wall), row| (cpu + row.cpu, wall + row.wall));
-    text.push_str(&format!("{:<24}{cpu:>10.3}{wall:>10.3}\n", "all"));
+    text.push_str(&format!("{:<24}{:>6}{cpu:>10.3}{wall:>10.3}\n", "all", ""));
     let floors = timings.sums().into_iter().filter(|(stage, _)| stage.is_floor());
     let floor = floors.fold(0.0, |floor, (_, taken)| floor + taken.cpu.as_secs_f64());
     if floor > 0.0 {

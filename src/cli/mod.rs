@@ -12,6 +12,7 @@ mod console;
 mod init;
 mod press;
 mod progress;
+mod serve;
 mod status;
 mod sync;
 mod tell;
@@ -77,6 +78,8 @@ enum Command {
     Init(init::Arguments),
     /// Builds all editions in all formats.
     Build(build::Arguments),
+    /// Shows the editions in a browser, and makes them anew whenever a file is saved.
+    Serve(serve::Arguments),
     /// Tells every fault of manuscript, locales and metadata.
     Check(check::Arguments),
     /// Counts what is translated, by locale and chapter.
@@ -101,6 +104,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
     let ended = match cli.command {
         Command::Init(arguments) => init::run(&arguments, &console),
         Command::Build(arguments) => build::run(&arguments, &console),
+        Command::Serve(arguments) => serve::run(&arguments, &console),
         Command::Check(arguments) => check::run(&arguments, &console),
         Command::Status(arguments) => status::run(&arguments, &console),
         Command::Sync(arguments) => sync::run(&arguments, &console),

@@ -1,10 +1,11 @@
 //! Names of units, notes and facts, and how an id is minted.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 
 use sha2::{Digest, Sha256};
-use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 /// The id of a unit: the author's, `fn-<note>`, or `u-` and six characters. It never changes once minted.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -48,7 +49,7 @@ pub struct Revision([u8; 8]);
 impl Revision {
     /// Returns the revision of a canonical text: of its NFC form, white space collapsed (in verse kept).
     pub fn of(text: &str, verse: bool) -> Self {
-        let bytes = if verse { hash(&text.nfc().collect::<String>()) } else { digest(text) };
+        let bytes = if verse { hash(&composed(text)) } else { digest(text) };
         let mut revision = [0; 8];
         revision.copy_from_slice(crockford(&bytes, 8).as_bytes());
         Revision(revision)
@@ -80,8 +81,20 @@ fn hash(text: &str) -> [u8; 32] {
 }
 
 fn digest(text: &str) -> [u8; 32] {
-    let nfc: String = text.nfc().collect();
-    hash(&nfc.split_ascii_whitespace().collect::<Vec<_>>().join(" "))
+    let nfc = composed(text);
+    let mut hash = Sha256::new();
+    for (at, word) in nfc.split_ascii_whitespace().enumerate() {
+        if at > 0 {
+            hash.update(b" ");
+        }
+        hash.update(word);
+    }
+    hash.finalize().into()
+}
+
+/// Returns the NFC form; most texts have it.
+fn composed(text: &str) -> Cow<'_, str> {
+    if is_nfc(text) { Cow::Borrowed(text) } else { Cow::Owned(text.nfc().collect()) }
 }
 
 /// Writes the first bits of `bytes` as `length` characters of five bits each.

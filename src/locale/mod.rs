@@ -17,6 +17,7 @@ pub mod load;
 pub mod lock;
 pub mod parity;
 pub mod pattern;
+pub mod splice;
 pub mod state;
 pub mod sync;
 

@@ -28,6 +28,7 @@ use typst_layout::{Page, PagedDocument};
 pub use pagemap::PageMap;
 pub use separated::Separated;
 pub use theme::Theme;
+pub use world::Standing;
 
 use crate::config::{Print, Trim};
 use crate::diagnostic::Diagnostic;
@@ -63,10 +64,34 @@ pub fn typeset(
     theme: &Theme,
     timings: &Timings,
 ) -> (Option<Pages>, Vec<Diagnostic>) {
-    let mut remedies = Remedies::default();
+    typeset_again(edition, print, theme, &mut Standing::default(), timings)
+}
+
+/// Lays an edition out as [`typeset`] does, and faster if it was laid out before: what the typesetter remembers is found
+/// by its place in the source, which is kept standing.
+pub fn typeset_again(
+    edition: &Edition,
+    print: &Print,
+    theme: &Theme,
+    standing: &mut Standing,
+    timings: &Timings,
+) -> (Option<Pages>, Vec<Diagnostic>) {
+    let mut remedies = Remedies { standing: std::mem::take(standing), ..Remedies::default() };
+    let typeset = rounds(edition, print, theme, &mut remedies, timings);
+    *standing = remedies.standing;
+    typeset
+}
+
+fn rounds(
+    edition: &Edition,
+    print: &Print,
+    theme: &Theme,
+    remedies: &mut Remedies,
+    timings: &Timings,
+) -> (Option<Pages>, Vec<Diagnostic>) {
     let mut diagnostics = Vec::new();
     for round in 1.. {
-        let (laid_out, teller, told) = lay_out(edition, print, theme, Extent::Book, &mut remedies, timings);
+        let (laid_out, teller, told) = lay_out(edition, print, theme, Extent::Book, remedies, timings);
         let Some(document) = laid_out else {
             diagnostics.extend(told);
             return (None, diagnostics);
@@ -79,7 +104,7 @@ pub fn typeset(
         let known = remedies.breaks.len();
         remedies.breaks.extend(breaks::before_calls(edition, &faults.strayed));
         if remedies.breaks.len() == known || round == ROUNDS {
-            diagnostics.extend(remedies.told);
+            diagnostics.append(&mut remedies.told);
             diagnostics.extend(told);
             diagnostics.extend(faults.diagnostics);
             return (Some(Pages { document, map, teller }), diagnostics);
@@ -96,6 +121,7 @@ struct Remedies {
     told: Vec<Diagnostic>,
     /// The texts that begin a page.
     breaks: BTreeSet<TextId>,
+    standing: Standing,
 }
 
 impl Pages {
@@ -135,6 +161,16 @@ impl Pages {
             .map_err(|errors| self.teller.tell(&errors))
     }
 
+    /// Returns a page's picture as a PNG of a width in pixels; page 0 is the cover, then come the numbered ones.
+    pub fn picture(&self, page: usize, width: u32) -> Option<Vec<u8>> {
+        screen::picture(self.document.pages().get(page)?, width)
+    }
+
+    /// Returns for each page, the cover first, a number that another picture would not have.
+    pub fn looks(&self) -> Vec<u128> {
+        self.document.pages().iter().map(|page| typst::utils::hash128(&page.frame)).collect()
+    }
+
     /// Writes the PDF for the screen: the trimmed pages, tagged, PDF/A-2a and PDF/UA-1.
     ///
     /// # Errors
@@ -160,6 +196,11 @@ pub fn cover_picture(edition: &Edition, theme: &Theme) -> Result<Vec<u8>, Vec<Di
 /// one runs.
 pub fn forget_layouts() {
     comemo::evict(0);
+}
+
+/// Forgets what none of so many builds has asked for; between builds, as [`forget_layouts`].
+pub fn forget_unused(builds: usize) {
+    comemo::evict(builds);
 }
 
 fn lay_out(
@@ -196,13 +237,13 @@ fn compile(
     print: &Print,
     theme: &Theme,
     extent: Extent,
-    remedies: &Remedies,
+    remedies: &mut Remedies,
     timings: &Timings,
 ) -> (typst::diag::Warned<typst::diag::SourceResult<PagedDocument>>, Teller) {
     let (desk, origins) = timings.time(Stage::Markup, || {
-        let Remedies { unprintable, breaks, .. } = remedies;
+        let Remedies { unprintable, breaks, standing, .. } = remedies;
         let Markup { source, origins, pictures, .. } = markup::write(edition, print, extent, unprintable, breaks);
-        (Desk::new(source, theme, &pictures), origins)
+        (Desk::new(standing.set(source), theme, &pictures), origins)
     });
     let laid_out = timings.time(Stage::Layout, || typst::compile::<PagedDocument>(&desk));
     (laid_out, Teller { desk, origins, theme_path: theme.print_path(), theme_source: theme.source })

@@ -41,7 +41,7 @@ pub struct Desk {
 
 impl Desk {
     /// Lays out a generated source, a theme and the pictures, which the source names by [`picture_path`].
-    pub fn new(main: String, theme: &Theme, pictures: &[Picture]) -> Self {
+    pub fn new(main: Source, theme: &Theme, pictures: &[Picture]) -> Self {
         let pictures = pictures
             .iter()
             .enumerate()
@@ -55,7 +55,7 @@ impl Desk {
             }
         }
         Desk {
-            main: source(MAIN, main),
+            main,
             prelude: source(PRELUDE, include_str!("prelude.typ").to_owned()),
             template: source(TEMPLATE, theme.print.clone()),
             pictures,
@@ -78,6 +78,24 @@ impl Desk {
     /// Returns the theme's template.
     pub fn template(&self) -> &Source {
         &self.template
+    }
+}
+
+/// Standing type: the source of the layout before. The next is set into it by what differs, so that what stays keeps its
+/// spans, and Typst, which remembers by them, does not set it again.
+#[derive(Debug, Default)]
+pub struct Standing(Option<Source>);
+
+impl Standing {
+    /// Returns a generated source.
+    pub fn set(&mut self, text: String) -> Source {
+        match &mut self.0 {
+            Some(standing) => {
+                standing.replace(&text);
+                standing.clone()
+            }
+            None => self.0.insert(source(MAIN, text)).clone(),
+        }
     }
 }
 
@@ -169,7 +187,7 @@ mod tests {
 
     #[test]
     fn only_what_lies_on_the_desk_can_be_read() {
-        let desk = Desk::new("text".to_owned(), &Theme::of_template("t", "#let a = 1"), &[]);
+        let desk = Desk::new(Standing::default().set("text".to_owned()), &Theme::of_template("t", "#let a = 1"), &[]);
         let elsewhere = file_id("/etc/passwd").expect("a good path");
         assert!(desk.source(elsewhere).is_err() && desk.file(elsewhere).is_err());
         assert!(desk.source(desk.main()).is_ok());
@@ -178,7 +196,7 @@ mod tests {
 
     #[test]
     fn the_embedded_fonts_are_there() {
-        let desk = Desk::new(String::new(), &Theme::of_template("t", ""), &[]);
+        let desk = Desk::new(Standing::default().set(String::new()), &Theme::of_template("t", ""), &[]);
         assert!(desk.book().contains_family("libertinus serif"));
         assert!(desk.font(0).is_some() && desk.font(10_000).is_none());
     }

@@ -1,0 +1,304 @@
+//! Builds again and again, and keeps what is needed to be quick: [`Room`].
+//!
+//! In: the project's folder, and what was [`Published`] before. Out: what is published now. If there is an error, the
+//! files of the last good build stay, and the faults stand beside them.
+
+use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex};
+
+use serde::Serialize;
+
+use crate::cache::{Cache, Fingerprint};
+use crate::diagnostic::{self, Diagnostic, Severity, Where};
+use crate::disk::{self, Folder};
+use crate::document::Key;
+use crate::edition::{Edition, Text, walk};
+use crate::locale::state::Status;
+use crate::paged::{self, PageMap, Pages};
+use crate::pipeline::{self, BuildOptions, Formes, Silent, Stock};
+use crate::project::{Project, Unusable};
+use crate::proof::{self, Proof};
+use crate::source::Sources;
+use crate::timings::{Stopwatch, Taken, Timings};
+
+/// Where a project is built again and again.
+#[derive(Debug)]
+pub struct Room {
+    folder: Folder,
+    options: BuildOptions,
+    cache: Cache,
+    formes: Formes,
+    builds: AtomicU64,
+    /// Held while pages are laid out, so that nothing that they are made with is forgotten meanwhile.
+    laying_out: Mutex<()>,
+}
+
+/// What a build has made; it never changes.
+#[derive(Clone, Debug, Default)]
+pub struct Published {
+    /// Counts the builds.
+    pub version: u64,
+    /// The files, by their path below `dist/`.
+    pub files: BTreeMap<String, File>,
+    /// What is wrong.
+    pub faults: Vec<Fault>,
+    /// Whether there is an error, so that all else is of the last build without one.
+    pub failed: bool,
+    /// The editions, in the order of `book.toml`.
+    pub editions: Vec<EditionShown>,
+    /// The editions side by side.
+    pub proof: Arc<Proof>,
+    /// How far each is translated.
+    pub status: Option<Arc<Status>>,
+    /// What was edited between the last build and this one.
+    pub edited: Option<Edited>,
+}
+
+/// A file that was made.
+#[derive(Clone, Debug)]
+pub struct File {
+    /// Its bytes.
+    pub bytes: Arc<[u8]>,
+    /// The version in which it became what it is.
+    pub since: u64,
+}
+
+/// An edition, as far as pages show it.
+#[derive(Clone, Debug)]
+pub struct EditionShown {
+    /// Its name in `book.toml`.
+    pub name: String,
+    /// Its language, a BCP 47 tag.
+    pub language: String,
+    /// The language's name in itself.
+    pub label: String,
+    /// Names its files.
+    pub file_stem: String,
+    /// The book's title.
+    pub title: String,
+    /// Its chapters: names and titles.
+    pub chapters: Vec<(String, String)>,
+    texts: BTreeMap<Key, Shown>,
+}
+
+/// A text of an edition, so that a later build can tell whether it is another.
+#[derive(Clone, Debug)]
+struct Shown {
+    digest: [u8; 32],
+    chapter: usize,
+    page: Option<u32>,
+}
+
+/// A unit that was edited, and where it is shown.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Edited {
+    /// The edition.
+    pub edition: String,
+    /// The unit's id, which is its anchor.
+    pub unit: String,
+    /// The chapter's name.
+    pub chapter: String,
+    /// The page's place in the PDF, from 0: the cover.
+    pub page: Option<u32>,
+}
+
+/// A fault, for the browser.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[allow(missing_docs, reason = "as Diagnostic")]
+pub struct Fault {
+    pub code: &'static str,
+    pub severity: &'static str,
+    pub message: String,
+    pub help: String,
+    pub file: Option<String>,
+    pub line: Option<u32>,
+    pub column: Option<u32>,
+    pub unit: Option<String>,
+}
+
+/// What a build took, for the terminal.
+#[derive(Clone, Debug)]
+pub struct Report {
+    /// Which build it was.
+    pub version: u64,
+    /// Its time, all of it.
+    pub taken: Taken,
+    /// How many errors there are.
+    pub errors: usize,
+    /// How many warnings there are.
+    pub warnings: usize,
+    /// How many files are other than they were.
+    pub changed: usize,
+}
+
+/// How many builds Typst remembers what it has set, though it was not asked for it.
+const REMEMBERED: usize = 2;
+
+impl Room {
+    /// Makes ready to build a project.
+    pub fn new(folder: Folder, options: BuildOptions) -> Self {
+        let cache = Cache::open(&folder, &disk::binary_identity());
+        let (formes, builds, laying_out) = (Formes::default(), AtomicU64::new(0), Mutex::default());
+        Room { folder, options, cache, formes, builds, laying_out }
+    }
+
+    /// Returns the project's folder.
+    pub fn folder(&self) -> &Folder {
+        &self.folder
+    }
+
+    /// Builds, and publishes.
+    pub fn build(&self, before: &Published, publish: &dyn Fn(Published)) -> Report {
+        let watch = Stopwatch::start();
+        let version = self.builds.fetch_add(1, Ordering::Relaxed) + 1;
+        let laying_out = self.laying_out.lock();
+        let published = match Project::open(self.folder.clone()) {
+            Ok(project) => self.build_project(project, before, version),
+            Err(Unusable { sources, diagnostics }) => {
+                let faults = faults(&diagnostic::settle(diagnostics, &BTreeMap::new()), &sources);
+                Published { version, faults, failed: true, edited: None, ..before.clone() }
+            }
+        };
+        let count = |name: &str| published.faults.iter().filter(|fault| fault.severity == name).count();
+        let report = Report {
+            version,
+            errors: count(Severity::Error.name()),
+            warnings: count(Severity::Warning.name()),
+            changed: published.files.values().filter(|file| file.since == version).count(),
+            taken: watch.taken(),
+        };
+        publish(published);
+        // Between builds, when nothing is being set.
+        paged::forget_unused(REMEMBERED);
+        drop(laying_out);
+        report
+    }
+
+    fn build_project(&self, mut project: Project, before: &Published, version: u64) -> Published {
+        let mut diagnostics = std::mem::take(&mut project.diagnostics);
+        let stock = Stock { cache: &self.cache, formes: Some(&self.formes) };
+        let mut built = pipeline::build(&project, &self.options, stock, &Timings::default(), &Silent);
+        diagnostics.append(&mut built.diagnostics);
+        let diagnostics = diagnostic::settle(diagnostics, &project.config.severities);
+        let faults = faults(&diagnostics, &project.sources);
+        if diagnostics.iter().any(Diagnostic::is_error) {
+            return Published { version, faults, failed: true, edited: None, ..before.clone() };
+        }
+        let files = built.artifacts.into_iter().map(|artifact| {
+            let same = before.files.get(&artifact.path).filter(|file| *file.bytes == *artifact.bytes);
+            let file = same.cloned().unwrap_or_else(|| File { bytes: artifact.bytes.into(), since: version });
+            (artifact.path, file)
+        });
+        let files = files.collect();
+        let editions: Vec<EditionShown> =
+            built.editions.iter().map(|edition| EditionShown::of(edition, built.maps.get(&edition.name))).collect();
+        let edited = edited(&before.editions, &editions);
+        let (proof, status) = (Arc::new(proof::proof(&project)), Some(Arc::new(project.status())));
+        Published { version, files, faults, failed: false, editions, proof, status, edited }
+    }
+
+    /// Returns an edition's pages: those of the last build, or laid out now, if all that was made of them was there.
+    pub fn pages(&self, edition: &str) -> Option<Arc<Pages>> {
+        if let Some(pages) = self.formes.pages(edition) {
+            return Some(pages);
+        }
+        let _laying_out = self.laying_out.lock();
+        let project = Project::open(self.folder.clone()).ok()?;
+        let options = BuildOptions { editions: vec![edition.to_owned()], ..self.options.clone() };
+        pipeline::lay_out(&project, &options, &self.formes);
+        self.formes.pages(edition)
+    }
+
+    /// Returns the faults that a unit would have if one file held other bytes. Nothing is written.
+    pub fn suppose(&self, path: &str, bytes: Vec<u8>, edition: &str, unit: &Key) -> Vec<Fault> {
+        let Ok(mut project) = Project::open(self.folder.supposing(path, bytes)) else { return Vec::new() };
+        let mut diagnostics = std::mem::take(&mut project.diagnostics);
+        let options = BuildOptions { editions: vec![edition.to_owned()], ..self.options.clone() };
+        diagnostics.extend(pipeline::editions(&project, &options, &Timings::default()).1);
+        let mut diagnostics = diagnostic::settle(diagnostics, &project.config.severities);
+        let locale = format!("locales/{edition}/");
+        diagnostics.retain(|told| {
+            told.unit.as_ref() == Some(unit)
+                && matches!(&told.place, Where::Span(span) if project.sources.get(span.source).path.starts_with(&locale))
+        });
+        faults(&diagnostics, &project.sources)
+    }
+}
+
+impl EditionShown {
+    fn of(edition: &Edition, map: Option<&PageMap>) -> Self {
+        let mut texts = BTreeMap::new();
+        let mut add = |text: &Text, chapter: usize| {
+            if let Some(key) = &text.key {
+                let digest = *Fingerprint::of(&(&text.inlines, &text.language)).digest();
+                // The cover stands before page 1.
+                let page = map.and_then(|map| map.page(text.id));
+                texts.entry(key.clone()).or_insert(Shown { digest, chapter, page });
+            }
+        };
+        for (at, chapter) in edition.chapters.iter().enumerate() {
+            walk::chapter(chapter, &mut |text| add(text, at));
+        }
+        for note in &edition.notes {
+            walk::blocks(&note.blocks, &mut |text| add(text, note.chapter));
+        }
+        let label = edition.siblings.iter().find(|sibling| sibling.name == edition.name);
+        EditionShown {
+            name: edition.name.clone(),
+            language: edition.language.clone(),
+            label: label.map(|sibling| sibling.label.clone()).unwrap_or_default(),
+            file_stem: edition.file_stem.clone(),
+            title: edition.metadata.title.plain(),
+            chapters: edition
+                .chapters
+                .iter()
+                .map(|chapter| (chapter.name.clone(), chapter.heading.plain.clone()))
+                .collect(),
+            texts,
+        }
+    }
+}
+
+/// Returns the first unit that is other than it was, or new.
+fn edited(before: &[EditionShown], now: &[EditionShown]) -> Option<Edited> {
+    now.iter().find_map(|edition| {
+        let before = before.iter().find(|before| before.name == edition.name)?;
+        let other =
+            |(key, shown): &(&Key, &Shown)| before.texts.get(*key).is_none_or(|old| old.digest != shown.digest);
+        let changed = edition.texts.iter().filter(other);
+        // In the order of the book, as far as its pages tell.
+        let (key, shown) = changed.min_by_key(|(_, shown)| (shown.chapter, shown.page))?;
+        let (chapter, _) = edition.chapters.get(shown.chapter)?;
+        Some(Edited {
+            edition: edition.name.clone(),
+            unit: key.to_string(),
+            chapter: chapter.clone(),
+            page: shown.page,
+        })
+    })
+}
+
+fn faults(diagnostics: &[Diagnostic], sources: &Sources) -> Vec<Fault> {
+    let fault = |told: &Diagnostic| {
+        let (file, place) = match &told.place {
+            Where::Span(span) => {
+                let source = sources.get(span.source);
+                (Some(source.path.clone()), Some(source.place(span.start)))
+            }
+            Where::File(path) => (Some(path.clone()), None),
+            Where::Project => (None, None),
+        };
+        Fault {
+            code: told.code.id(),
+            severity: told.severity.name(),
+            message: told.message.clone(),
+            help: told.help.clone(),
+            file,
+            line: place.map(|place| place.line),
+            column: place.map(|place| place.column),
+            unit: told.unit.as_ref().map(ToString::to_string),
+        }
+    };
+    diagnostics.iter().map(fault).collect()
+}

@@ -1,0 +1,132 @@
+//! What `plantin serve` promises of its process: many edits leave its memory as it is, and what it shows at the end is what
+//! a cold build writes. The browser's side is in `tests/browser/serve.mjs`.
+
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpStream;
+use std::process::{Child, Command, Stdio};
+use std::sync::mpsc::{Receiver, channel};
+use std::time::{Duration, Instant};
+
+use libtest_mimic::{Failed, Trial};
+
+use crate::support::{self, Scratch, ensure, expect_status};
+
+/// Makes a test of each promise.
+pub fn trials() -> Vec<Trial> {
+    vec![support::trial("serve::two_hundred_edits_leave_it_as_it_was", soak)]
+}
+
+const EDITS: usize = 200;
+/// The test ends by then; a loaded machine makes fewer edits, and no fewer than these.
+const TIME: Duration = Duration::from_secs(60);
+const FEWEST: usize = 16;
+/// What a process may have grown from the edit at which all is warm to the last, in bytes.
+const GROWTH: u64 = 80_000_000;
+
+fn soak() -> Result<(), Failed> {
+    let scratch = Scratch::of(&[&support::repository().join("tests/support/base")]);
+    let chapter = |edit: usize| {
+        let paragraphs = (0..60).map(|at| match at == edit % 60 {
+            true => format!(
+                "The paragraph of the edit {edit}, which says something new.[^n{at}]\n\n[^n{at}]: Note {at}.\n"
+            ),
+            false => format!(
+                "Paragraph {at} says what it said before, in so many words.[^n{at}]\n\n[^n{at}]: Note {at}.\n"
+            ),
+        });
+        format!("# One\n\n{}", paragraphs.collect::<Vec<_>>().join("\n"))
+    };
+    scratch.write("manuscript/01-one.md", chapter(0));
+    let server = Server::start(&scratch)?;
+    let began = Instant::now();
+    let (mut made, mut warm) = (0, 0);
+    for edit in 1..=EDITS {
+        if began.elapsed() > TIME {
+            break;
+        }
+        // In one step, as most editors do.
+        scratch.write("manuscript/.01-one.md", chapter(edit));
+        let path = scratch.path().join("manuscript");
+        std::fs::rename(path.join(".01-one.md"), path.join("01-one.md"))?;
+        server.built()?;
+        made = edit;
+        if edit == FEWEST / 2 {
+            warm = server.memory()?;
+        }
+    }
+    ensure(made >= FEWEST, format!("only {made} edits in {TIME:?}"))?;
+    let grown = server.memory()?.saturating_sub(warm);
+    ensure(grown < GROWTH, format!("{made} edits, {grown} bytes more than after {}", FEWEST / 2))?;
+
+    let cold = scratch.plantin(&["build", "--no-cache", "--format", "pdf"]);
+    expect_status(&cold, 0)?;
+    let cold = support::tree(&scratch.path().join("dist")).remove("en/case-en.pdf").ok_or("no PDF")?;
+    // The last build may be under way still.
+    for _ in 0..100 {
+        if server.get("dist/en/case-en.pdf")? == cold {
+            return Ok(());
+        }
+        std::thread::sleep(Duration::from_millis(200));
+    }
+    Err(format!("after {made} edits the PDF is not what a cold build writes").into())
+}
+
+/// A server on a project; it is stopped when it is dropped.
+struct Server {
+    process: Child,
+    address: String,
+    /// A line for each build.
+    told: Receiver<String>,
+}
+
+impl Server {
+    fn start(scratch: &Scratch) -> Result<Self, Failed> {
+        let mut process = Command::new(env!("CARGO_BIN_EXE_plantin"))
+            .args(["serve", "--color", "never"])
+            .current_dir(scratch.path())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()?;
+        let (sender, told) = channel();
+        let stderr = BufReader::new(process.stderr.take().ok_or("no standard error")?);
+        std::thread::spawn(move || stderr.lines().map_while(Result::ok).try_for_each(|line| sender.send(line)));
+        let mut stdout = BufReader::new(process.stdout.take().ok_or("no standard output")?);
+        let mut server = Server { process, address: String::new(), told };
+        server.built()?;
+        stdout.read_line(&mut server.address)?;
+        server.address.truncate(server.address.trim_end().len());
+        Ok(server)
+    }
+
+    /// Waits for a build without errors.
+    fn built(&self) -> Result<(), Failed> {
+        let line = self.told.recv_timeout(Duration::from_secs(60))?;
+        ensure(line.starts_with("build ") && !line.contains("error"), line)
+    }
+
+    /// Returns the memory that the process holds, in bytes.
+    fn memory(&self) -> Result<u64, Failed> {
+        let status = std::fs::read_to_string(format!("/proc/{}/status", self.process.id()))?;
+        let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).ok_or("no VmRSS")?;
+        Ok(line.trim().trim_end_matches("kB").trim().parse::<u64>()? * 1024)
+    }
+
+    fn get(&self, path: &str) -> Result<Vec<u8>, Failed> {
+        let rest = self.address.strip_prefix("http://").ok_or("no address")?;
+        let (host, token) = rest.split_once('/').ok_or("no token")?;
+        let mut stream = TcpStream::connect(host)?;
+        write!(stream, "GET /{token}{path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n")?;
+        let mut answer = Vec::new();
+        stream.read_to_end(&mut answer)?;
+        let end = answer.windows(4).position(|window| window == b"\r\n\r\n").ok_or("no head")?;
+        ensure(answer.starts_with(b"HTTP/1.1 200"), String::from_utf8_lossy(&answer[..end]).into_owned())?;
+        Ok(answer.split_off(end + 4))
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
+}
