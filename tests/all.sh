@@ -44,6 +44,7 @@ step pdf python3 tests/conformance/pdf.py
 step pagelist python3 tests/conformance/pagelist.py
 step locales python3 tests/conformance/locales.py
 step axe node tests/browser/axe.mjs
+step contrast node tests/browser/contrast.mjs
 step notes node tests/browser/notes.mjs
 step readers node tests/browser/readers.mjs
 step serve node tests/browser/serve.mjs

@@ -68,7 +68,14 @@ async function violationsOf() {
 function overflow() {
   const { scrollWidth, clientWidth } = document.documentElement;
   if (scrollWidth <= clientWidth) return null;
-  const widest = [...document.body.querySelectorAll('*')].reduce((a, b) =>
+  // What scrolls in a region of its own does not make the page wide.
+  const held = (element) => {
+    for (let at = element.parentElement; at; at = at.parentElement) {
+      if (getComputedStyle(at).overflowX !== 'visible') return true;
+    }
+    return false;
+  };
+  const widest = [...document.body.querySelectorAll('*')].filter((element) => !held(element)).reduce((a, b) =>
     b.getBoundingClientRect().right > a.getBoundingClientRect().right ? b : a);
   return { by: scrollWidth - clientWidth, where: `<${widest.localName} id="${widest.id}" class="${widest.className}">` };
 }

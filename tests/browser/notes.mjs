@@ -1,6 +1,7 @@
 // Reads the notes without script, on every page of the sites and in the single files. In: a folder that `plantin build`
 // wrote (default: dist). Out: a line for each call that cannot be clicked, or does not open its note within the window
-// under its number, and for each way back that does not lead to its call; exit 1 if there is one.
+// under its number, and for each way back that does not lead to its call; exit 1 if there is one. Then with script in a
+// wide window: a line for each note beside the text that stands above its call, upon another note, or upon the text.
 
 import { distFolder, each, find, run, serve } from './lib.mjs';
 
@@ -11,9 +12,10 @@ await run('notes', async (browser) => {
   const server = await serve({ '/': dist });
   const results = await each(pages, (page) => visit(browser, server.address, page));
   server.close();
-  const calls = results.reduce((sum, result) => sum + result.calls, 0);
+  const sum = (kind) => results.reduce((sum, result) => sum + result[kind], 0);
   const faults = results.flatMap((result) => result.faults);
-  return { faults, checked: calls, summary: `${pages.length} pages, ${calls} calls` };
+  const summary = `${pages.length} pages, ${sum('calls')} calls, ${sum('beside')} notes beside the text in a wide window`;
+  return { faults, checked: sum('calls'), summary };
 });
 
 async function visit(browser, address, path) {
@@ -34,7 +36,12 @@ async function visit(browser, address, path) {
     }
   }
   await context.close();
-  return { faults, calls: calls.length };
+  const wide = await browser.newPage({ viewport: { width: 1400, height: 900 }, reducedMotion: 'reduce' });
+  await wide.goto(`${address}/${path}`);
+  const { beside, wrong } = await settled(wide, lookBeside, null, (result) => !result.wrong.length);
+  faults.push(...wrong.map((fault) => `${path} at 1400 pixels: ${fault}`));
+  await wide.close();
+  return { faults, calls: calls.length, beside };
 }
 
 // Clicks a link where it is seen, and returns what is wrong if it cannot be.
@@ -46,15 +53,15 @@ async function click(page, link) {
 }
 
 // Looks until there is nothing wrong, for half a second: following a link takes a moment.
-async function settled(page, look, argument) {
+async function settled(page, look, argument, good = (wrong) => !wrong) {
   for (let tries = 10; ; tries--) {
     const wrong = await page.evaluate(look, argument);
-    if (!wrong || !tries) return wrong;
+    if (good(wrong) || !tries) return wrong;
     await page.waitForTimeout(50);
   }
 }
 
-// What follows runs in the page, for which scripts of its own are switched off.
+// What follows runs in the page. But for the last its own scripts are switched off.
 
 function callsOf() {
   const calls = [...document.querySelectorAll('a[role=doc-noteref]')];
@@ -93,4 +100,26 @@ function lookAtCall(id) {
   if (call?.id !== id) return `its way back leads to ${location.hash}, not to #${id}`;
   const { top, bottom } = call.getBoundingClientRect();
   return top < 0 || bottom > innerHeight ? 'its call is not within the window when it was followed back' : null;
+}
+
+// A theme has notes beside the text, or leaves them at the end. (WCAG 2.2, 1.4.10 and 1.3.2: nothing covers another.)
+function lookBeside() {
+  const notes = [...document.querySelectorAll('.notes li[id]')];
+  const beside = notes.filter((note) => getComputedStyle(note).position === 'absolute');
+  const wrong = [];
+  const boxOf = (element) => element.getBoundingClientRect();
+  const meet = (a, b) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
+  const wide = 'main :is(p, h1, h2, h3, h4, dt, dd, table, figure, li)';
+  const texts = [...document.querySelectorAll(wide)].filter((text) => !text.closest('.notes'));
+  beside.forEach((note, at) => {
+    const call = document.querySelector(`main [role=doc-noteref][href="#${note.id}"]`);
+    if (boxOf(note).top < boxOf(call).top - 2) wrong.push(`note ${note.value} stands above its call`);
+    const before = beside[at - 1];
+    if (before && meet(boxOf(note), boxOf(before))) wrong.push(`note ${note.value} stands upon note ${before.value}`);
+    const under = texts.find((text) => meet(boxOf(note), boxOf(text)));
+    if (under) wrong.push(`note ${note.value} stands upon <${under.localName} id="${under.id}">`);
+    if (boxOf(note).right > innerWidth) wrong.push(`note ${note.value} runs out of the window`);
+    if (boxOf(note).bottom > boxOf(document.querySelector('main')).bottom + 2) wrong.push(`note ${note.value} runs out below`);
+  });
+  return { beside: beside.length, wrong };
 }
