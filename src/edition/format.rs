@@ -344,6 +344,30 @@ pub fn cell(text: &str, source: &str, interface: &Interface) -> String {
     written
 }
 
+/// Returns what follows the integer digits of a cell that holds one figure: from the decimal mark of the language on
+/// (`.9m`), or what stands after a whole number (`m`). Cells whose tails are equally wide have their decimal marks below
+/// each other. `None` for a cell that is no figure: words, a date, a range.
+pub fn decimal_tail<'c>(cell: &'c str, language: &str) -> Option<&'c str> {
+    let (group, decimal) = Figures::of(language).separators()?;
+    let start = cell.find(|c: char| c.is_ascii_digit())?;
+    let grouping = |c: char| c == group || matches!(c, '\u{a0}' | '\u{202f}' | '\u{2009}');
+    let mut end = start;
+    let mut rest = cell.get(start..)?.char_indices().peekable();
+    while let Some((at, c)) = rest.next() {
+        let digit_next = rest.peek().is_some_and(|(_, next)| next.is_ascii_digit());
+        if c.is_ascii_digit() {
+            end = start + at + 1;
+        } else if !(grouping(c) && digit_next) {
+            break;
+        }
+    }
+    let tail = cell.get(end..)?;
+    let after =
+        tail.strip_prefix(decimal).map_or(tail, |fraction| fraction.trim_start_matches(|c: char| c.is_ascii_digit()));
+    let words = cell.get(..start)?.chars().chain(after.chars()).filter(|c| c.is_alphabetic()).count();
+    (words <= 6 && !after.contains(|c: char| c.is_ascii_digit())).then_some(tail)
+}
+
 /// An amount that was read in a cell.
 struct CellAmount {
     value: Decimal,
@@ -737,5 +761,16 @@ mod tests {
         assert_eq!(cell("315,9 M£", "fr-FR", &interface("en-GB")), "£315.9m");
         assert_eq!(cell("€ 1.234", "nl-NL", &interface("en-GB")), "€1,234");
         assert_eq!(cell("12.5", "nl-NL", &interface("en-GB")), "12.5");
+    }
+
+    #[test]
+    fn what_follows_the_decimal_mark_aligns_a_column() {
+        let tails = |cells: [&'static str; 4], language| cells.map(|cell| decimal_tail(cell, language));
+        let english = ["£315.9m", "€1,234,567", "£45m", "not yet known"];
+        assert_eq!(tails(english, "en-GB"), [Some(".9m"), Some(""), Some("m"), None]);
+        let french = ["315,9\u{a0}M£", "1\u{202f}234\u{202f}567\u{a0}€", "45\u{a0}M£", "13–17"];
+        assert_eq!(tails(french, "fr-FR"), [Some(",9\u{a0}M£"), Some("\u{a0}€"), Some("\u{a0}M£"), None]);
+        let dutch = ["£ 315,9 mln.", "€ 1.234,50", "24 januari 2019", "2016"];
+        assert_eq!(tails(dutch, "nl-NL"), [Some(",9 mln."), Some(",50"), None, Some("")]);
     }
 }

@@ -9,6 +9,7 @@ use typst::layout::Abs;
 use typst::utils::PicoStr;
 use typst_layout::{Page, PagedDocument};
 
+use super::fit::Column;
 use super::frame::{Placed, Trail, What, links, walk};
 use super::origin::{Origin, Part};
 use crate::diagnostic::{Code, Diagnostic, Where};
@@ -59,6 +60,12 @@ pub struct Found {
     pub strayed: Vec<u32>,
 }
 
+/// Returns where the text stands on a page, as the theme tells it.
+pub(super) fn column(document: &PagedDocument, pages: &[Page]) -> Column {
+    let area = TextArea::of(document);
+    Column { top: area.top, height: pages.first().map_or(Abs::zero(), |page| area.height(page)), line: area.line }
+}
+
 /// Finds what runs beyond the measure, and the notes that are too long or not on the page of their call. `pages` are
 /// those of the document without its cover.
 pub fn of_pages(document: &PagedDocument, pages: &[Page], edition: &Edition, trail: &Trail<'_>) -> Found {
@@ -83,14 +90,16 @@ pub fn of_pages(document: &PagedDocument, pages: &[Page], edition: &Edition, tra
     Found { diagnostics, strayed }
 }
 
-/// The margins that the theme tells with `#metadata((inside: …, outside: …, top: …, bottom: …)) <text-area>`; without
-/// them the whole page is the text's.
+/// The margins, and the height of a line, that the theme tells with `#metadata((inside: …, outside: …, top: …, bottom: …,
+/// line: …)) <text-area>`; without them the whole page is the text's.
 #[derive(Clone, Copy, Default)]
 struct TextArea {
     inside: Abs,
     outside: Abs,
     top: Abs,
     bottom: Abs,
+    /// The height of a line of the grid.
+    line: Abs,
 }
 
 impl TextArea {
@@ -104,7 +113,7 @@ impl TextArea {
             Some(_) | None => Abs::zero(),
         };
         let (inside, outside) = (margin("inside"), margin("outside"));
-        TextArea { inside, outside, top: margin("top"), bottom: margin("bottom") }
+        TextArea { inside, outside, top: margin("top"), bottom: margin("bottom"), line: margin("line") }
     }
 
     /// Returns where the text begins and ends on a page, from its left.

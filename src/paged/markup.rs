@@ -15,7 +15,7 @@ mod inline;
 mod matter;
 mod table;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::origin::{LONGEST_LITERAL, Origin, Origins, Part, push_literal};
 use super::world::picture_path;
@@ -46,26 +46,29 @@ pub enum Extent {
     Cover,
 }
 
-/// Writes an edition as Typst source. Characters of `unprintable`, which no font has, are written as U+FFFD; the texts
-/// of `breaks` begin a page.
-pub fn write(
-    edition: &Edition,
-    print: &Print,
-    extent: Extent,
-    unprintable: &BTreeSet<char>,
-    breaks: &BTreeSet<TextId>,
-) -> Markup {
+/// What layouts before have shown that this one needs.
+#[derive(Clone, Debug, Default)]
+pub struct Adjustments {
+    /// Characters for which no font has a glyph: written as U+FFFD.
+    pub unprintable: BTreeSet<char>,
+    /// The texts that begin a page.
+    pub breaks: BTreeSet<TextId>,
+    /// By how many lines the pages of a chapter are longer than the theme's, by its place in the edition.
+    pub depths: BTreeMap<usize, i32>,
+}
+
+/// Writes an edition as Typst source.
+pub fn write(edition: &Edition, print: &Print, extent: Extent, adjustments: &Adjustments) -> Markup {
     // It is written twice: the first time to learn which anchors it sets. A reference into a part that only other
     // outputs show must be no link here.
-    let draft = Writer::new(edition, unprintable, breaks, BTreeSet::new()).document(print, extent);
-    Writer::new(edition, unprintable, breaks, draft.anchors).document(print, extent)
+    let draft = Writer::new(edition, print, adjustments, BTreeSet::new()).document(extent);
+    Writer::new(edition, print, adjustments, draft.anchors).document(extent)
 }
 
 struct Writer<'e> {
     edition: &'e Edition,
-    unprintable: &'e BTreeSet<char>,
-    /// The texts that begin a page.
-    breaks: &'e BTreeSet<TextId>,
+    print: &'e Print,
+    adjustments: &'e Adjustments,
     /// The anchors that the whole document sets.
     known: BTreeSet<String>,
     out: String,
@@ -96,16 +99,11 @@ enum Manner {
 }
 
 impl<'e> Writer<'e> {
-    fn new(
-        edition: &'e Edition,
-        unprintable: &'e BTreeSet<char>,
-        breaks: &'e BTreeSet<TextId>,
-        known: BTreeSet<String>,
-    ) -> Self {
+    fn new(edition: &'e Edition, print: &'e Print, adjustments: &'e Adjustments, known: BTreeSet<String>) -> Self {
         Writer {
             edition,
-            unprintable,
-            breaks,
+            print,
+            adjustments,
             known,
             out: String::new(),
             origins: Origins::default(),
@@ -120,15 +118,21 @@ impl<'e> Writer<'e> {
         }
     }
 
-    fn document(mut self, print: &Print, extent: Extent) -> Markup {
-        self.preamble(print);
+    fn document(mut self, extent: Extent) -> Markup {
+        self.preamble();
         self.cover();
         match extent {
             Extent::Cover => {}
             Extent::Book => {
                 self.title_pages();
                 self.part = Part::Body;
-                for chapter in &self.edition.chapters {
+                let mut depth = 0;
+                for (at, chapter) in self.edition.chapters.iter().enumerate() {
+                    let wanted = self.adjustments.depths.get(&at).copied().unwrap_or(0);
+                    if wanted != depth {
+                        self.depth(wanted);
+                        depth = wanted;
+                    }
                     self.chapter(chapter);
                 }
             }
@@ -170,7 +174,7 @@ impl<'e> Writer<'e> {
                 self.bracketed(|writer| writer.text(text));
             }
             Block::Paragraph(text) => {
-                if self.breaks.contains(&text.id) {
+                if self.adjustments.breaks.contains(&text.id) {
                     self.out.push_str("#colbreak(weak: true)\n");
                 }
                 self.out.push_str("#par");
@@ -243,7 +247,8 @@ impl<'e> Writer<'e> {
         };
         for (at, blocks) in items.iter().enumerate() {
             if at > 0
-                && single_paragraph(&blocks[..blocks.len().min(1)]).is_some_and(|text| self.breaks.contains(&text.id))
+                && single_paragraph(&blocks[..blocks.len().min(1)])
+                    .is_some_and(|text| self.adjustments.breaks.contains(&text.id))
             {
                 // Within a list no page can begin: the rest is a list of its own.
                 self.out.push_str(")\n#colbreak(weak: true)\n");
@@ -262,7 +267,7 @@ impl<'e> Writer<'e> {
         for definition in definitions {
             self.out.push('(');
             self.named_text("term", Some(&definition.term));
-            if self.breaks.contains(&definition.term.id) {
+            if self.adjustments.breaks.contains(&definition.term.id) {
                 self.out.push_str("begins-page: true, ");
             }
             self.out.push_str("definitions: (");
@@ -446,7 +451,10 @@ impl<'e> Writer<'e> {
     }
 
     fn printable(&self, words: &str) -> String {
-        words.chars().map(|c| if self.unprintable.contains(&c) { char::REPLACEMENT_CHARACTER } else { c }).collect()
+        words
+            .chars()
+            .map(|c| if self.adjustments.unprintable.contains(&c) { char::REPLACEMENT_CHARACTER } else { c })
+            .collect()
     }
 
     fn next_level(&mut self, level: u8) -> u8 {

@@ -9,6 +9,7 @@
 
 mod breaks;
 pub mod faults;
+mod fit;
 pub mod frame;
 pub mod markup;
 pub mod origin;
@@ -33,8 +34,9 @@ pub use world::Standing;
 use crate::config::{Print, Trim};
 use crate::diagnostic::Diagnostic;
 use crate::edition::{Edition, TextId};
+use fit::Fit;
 use frame::Trail;
-use markup::{Extent, Markup};
+use markup::{Adjustments, Extent, Markup};
 
 use crate::timings::{Stage, Timings};
 use told::Teller;
@@ -51,13 +53,14 @@ pub struct Pages {
 }
 
 /// How often an edition is laid out at most.
-const ROUNDS: usize = 4;
+const ROUNDS: usize = 5;
 
 /// Lays an edition out. There are no pages if Typst refuses the document; that is told, with everything that does not
 /// look right on the pages that there are.
 ///
 /// Typst can leave a note on a page when the line that calls it has moved to the next, and can put it on the next when
-/// there is no room. Where it does, the paragraph that calls begins the next page, and the edition is laid out again.
+/// there is no room. Where it does, the paragraph that calls begins the next page. Where a chapter ends on a page with
+/// little on it, its pages become a line or two longer or shorter ([`fit`]). Then the edition is laid out again.
 pub fn typeset(
     edition: &Edition,
     print: &Print,
@@ -89,6 +92,7 @@ fn rounds(
     remedies: &mut Remedies,
     timings: &Timings,
 ) -> (Option<Pages>, Vec<Diagnostic>) {
+    let mut fit = Fit::default();
     let mut diagnostics = Vec::new();
     for round in 1.. {
         let (laid_out, teller, told) = lay_out(edition, print, theme, Extent::Book, remedies, timings);
@@ -97,16 +101,22 @@ fn rounds(
             return (None, diagnostics);
         };
         let pages = document.pages().get(COVER_PAGES..).unwrap_or_default();
-        let (map, faults) = timings.time(Stage::Pages, || {
+        let again = timings.time(Stage::Pages, || {
             let trail = Trail::new(teller.desk.main_source(), &teller.origins);
-            (PageMap::read(pages, &trail, edition), faults::of_pages(&document, pages, edition, &trail))
+            let map = PageMap::read(pages, &trail, edition);
+            let faults = faults::of_pages(&document, pages, edition, &trail);
+            let column = faults::column(&document, pages);
+            let again =
+                round < ROUNDS && remedies.mend(&mut fit, pages, &map, column, &faults.strayed, edition, &trail);
+            if !again {
+                diagnostics.append(&mut remedies.told);
+                diagnostics.extend(told);
+                diagnostics.extend(faults.diagnostics);
+                diagnostics.extend(Fit::told(pages, &map, column, edition, &trail));
+            }
+            (!again).then_some(map).ok_or(())
         });
-        let known = remedies.breaks.len();
-        remedies.breaks.extend(breaks::before_calls(edition, &faults.strayed));
-        if remedies.breaks.len() == known || round == ROUNDS {
-            diagnostics.append(&mut remedies.told);
-            diagnostics.extend(told);
-            diagnostics.extend(faults.diagnostics);
+        if let Ok(map) = again {
             return (Some(Pages { document, map, teller }), diagnostics);
         }
     }
@@ -116,12 +126,50 @@ fn rounds(
 /// What a layout has shown that the next one needs.
 #[derive(Default)]
 struct Remedies {
-    /// Characters for which no font has a glyph, and what was told of them.
-    unprintable: BTreeSet<char>,
+    adjustments: Adjustments,
+    /// What was told of characters without a glyph.
     told: Vec<Diagnostic>,
-    /// The texts that begin a page.
-    breaks: BTreeSet<TextId>,
     standing: Standing,
+}
+
+impl Remedies {
+    /// Says what the next layout is to do otherwise; `false` if there is nothing.
+    #[expect(clippy::too_many_arguments, reason = "all that a layout shows")]
+    fn mend(
+        &mut self,
+        fit: &mut Fit,
+        pages: &[Page],
+        map: &PageMap,
+        column: fit::Column,
+        strayed: &[u32],
+        edition: &Edition,
+        trail: &Trail<'_>,
+    ) -> bool {
+        let breaks = &mut self.adjustments.breaks;
+        let known = breaks.len();
+        breaks.extend(breaks::before_calls(edition, strayed));
+        let mut again = breaks.len() != known;
+        // A chapter whose notes are still finding their pages is fitted when they have.
+        let unsettled: BTreeSet<usize> = strayed
+            .iter()
+            .filter_map(|&note| Some(edition.notes.get(note.checked_sub(1)? as usize)?.chapter))
+            .collect();
+        for chapter in fit.next(pages, map, column, edition, trail, &unsettled) {
+            again = true;
+            // Its lines move, so that its notes may stand with their calls without a break.
+            let range = chapter_texts(edition, chapter);
+            breaks.retain(|text| !range.contains(text));
+        }
+        self.adjustments.depths = fit.depths();
+        again
+    }
+}
+
+/// Returns the texts of a chapter: their ids are in the order of the book.
+fn chapter_texts(edition: &Edition, chapter: usize) -> std::ops::Range<TextId> {
+    let title = |at: usize| edition.chapters.get(at).map(|chapter| chapter.title.id);
+    let end = title(chapter + 1).unwrap_or(TextId(u32::MAX));
+    title(chapter).unwrap_or(end)..end
 }
 
 impl Pages {
@@ -218,7 +266,7 @@ fn lay_out(
         let (characters, told) = faults::unprintable(document, &trail);
         if !characters.is_empty() {
             remedies.told.extend(told);
-            remedies.unprintable.extend(characters);
+            remedies.adjustments.unprintable.extend(characters);
             (laid_out, teller) = compile(edition, print, theme, extent, remedies, timings);
         }
     }
@@ -241,9 +289,8 @@ fn compile(
     timings: &Timings,
 ) -> (typst::diag::Warned<typst::diag::SourceResult<PagedDocument>>, Teller) {
     let (desk, origins) = timings.time(Stage::Markup, || {
-        let Remedies { unprintable, breaks, standing, .. } = remedies;
-        let Markup { source, origins, pictures, .. } = markup::write(edition, print, extent, unprintable, breaks);
-        (Desk::new(standing.set(source), theme, &pictures), origins)
+        let Markup { source, origins, pictures, .. } = markup::write(edition, print, extent, &remedies.adjustments);
+        (Desk::new(remedies.standing.set(source), theme, &pictures), origins)
     });
     let laid_out = timings.time(Stage::Layout, || typst::compile::<PagedDocument>(&desk));
     (laid_out, Teller { desk, origins, theme_path: theme.print_path(), theme_source: theme.source })

@@ -6,6 +6,7 @@
 //! *Architecture invariant*: nothing is read from the disk, the network or the clock, and no font of the system is
 //! used, so that a document can read nothing and two builds are the same.
 
+use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
 use typst::diag::{FileError, FileResult};
@@ -91,12 +92,34 @@ impl Standing {
     pub fn set(&mut self, text: String) -> Source {
         match &mut self.0 {
             Some(standing) => {
-                standing.replace(&text);
+                for (range, with) in differing_lines(standing.text(), &text).into_iter().rev() {
+                    standing.edit(range, &with);
+                }
                 standing.clone()
             }
             None => self.0.insert(source(MAIN, text)).clone(),
         }
     }
+}
+
+/// Returns the bytes of a text in whose place others stand in the next, line by line: what lies between two changes keeps
+/// its spans, too.
+fn differing_lines(before: &str, after: &str) -> Vec<(Range<usize>, String)> {
+    let old: Vec<&str> = before.split_inclusive('\n').collect();
+    let new: Vec<&str> = after.split_inclusive('\n').collect();
+    let mut starts = vec![0];
+    starts.extend(old.iter().scan(0, |at, line| {
+        *at += line.len();
+        Some(*at)
+    }));
+    let changes = similar::capture_diff_slices(similar::Algorithm::Patience, &old, &new);
+    let changes = changes.iter().filter(|change| change.tag() != similar::DiffTag::Equal);
+    changes
+        .filter_map(|change| {
+            let lines = change.old_range();
+            Some((*starts.get(lines.start)?..*starts.get(lines.end)?, new.get(change.new_range())?.concat()))
+        })
+        .collect()
 }
 
 impl World for Desk {
@@ -192,6 +215,15 @@ mod tests {
         assert!(desk.source(elsewhere).is_err() && desk.file(elsewhere).is_err());
         assert!(desk.source(desk.main()).is_ok());
         assert!(desk.today(None).is_none());
+    }
+
+    #[test]
+    fn standing_type_is_set_anew_where_it_differs() {
+        let mut standing = Standing::default();
+        standing.set("#par[a]\n#par[b]\n#par[c]\n#par[d]".to_owned());
+        for text in ["#par[a]\n#x\n#par[b]\n#par[c]\n#y\n#par[d]", "#par[b]\n", "", "#par[e]\n#par[d]\n"] {
+            assert_eq!(standing.set(text.to_owned()).text(), text);
+        }
     }
 
     #[test]

@@ -1,7 +1,6 @@
 //! What stands around the text: the page's measures, the cover, the title pages, the contents.
 
 use super::{Manner, Writer, inline};
-use crate::config::Print;
 use crate::document::Matter;
 use crate::edition::Direction;
 use crate::paged::origin::push_literal;
@@ -17,8 +16,8 @@ pub(super) fn name(matter: Matter) -> &'static str {
 
 impl<'e> Writer<'e> {
     /// Writes the imports and the call of the theme's `book`.
-    pub(super) fn preamble(&mut self, print: &Print) {
-        let edition = self.edition;
+    pub(super) fn preamble(&mut self) {
+        let (edition, print) = (self.edition, self.print);
         self.out.push_str("#import \"/prelude.typ\": *\n#import \"/theme/print.typ\": *\n#show: book.with(");
         self.out.push_str(&format!(
             "trim: ({}mm, {}mm), bleed: {}mm, ",
@@ -27,16 +26,30 @@ impl<'e> Writer<'e> {
             millimetres(print.bleed.unwrap_or_default()),
         ));
         let (language, region) = inline::language(&edition.language).unwrap_or(("en".into(), "none".into()));
-        self.out.push_str(&format!("lang: {language:?}, region: {region}, dir: "));
-        self.out.push_str(match edition.direction {
-            Direction::LeftToRight => "ltr, ",
-            Direction::RightToLeft => "rtl, ",
-        });
+        self.out.push_str(&format!("lang: {language:?}, region: {region}, dir: {}, ", self.direction()));
         self.named_words("title", &edition.metadata.title.plain());
         self.names("authors", edition.metadata.with_role("aut").map(|author| author.name.as_str()));
         self.named_words("description", &edition.metadata.subtitle.as_ref().map_or(String::new(), |s| s.plain()));
         self.names("keywords", edition.metadata.subjects.iter().map(|subject| subject.code.as_str()));
         self.out.push_str(")\n");
+    }
+
+    /// Sets by how many lines the pages that follow are longer than the theme's.
+    pub(super) fn depth(&mut self, lines: i32) {
+        let trim = self.print.trim;
+        self.out.push_str(&format!(
+            "#set page(..page-depth(trim: ({}mm, {}mm), dir: {}, {lines}))\n",
+            millimetres(trim.width),
+            millimetres(trim.height),
+            self.direction(),
+        ));
+    }
+
+    fn direction(&self) -> &'static str {
+        match self.edition.direction {
+            Direction::LeftToRight => "ltr",
+            Direction::RightToLeft => "rtl",
+        }
     }
 
     pub(super) fn cover(&mut self) {
