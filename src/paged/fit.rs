@@ -85,6 +85,10 @@ impl Ending {
     /// since paragraphs and blocks that stay whole move lines of their own.
     fn may_help(&self, depth: i32) -> bool {
         let pages = i32::try_from(self.pages - 1).unwrap_or(i32::MAX);
+        // In a long chapter a line a page moves pages, not lines.
+        if pages >= self.capacity {
+            return false;
+        }
         let moved = depth.abs().saturating_mul(pages) + if self.is_scrap() { 1 } else { 0 };
         match depth {
             1.. => self.lines <= moved,
