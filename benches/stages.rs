@@ -29,6 +29,11 @@ fn stages(criterion: &mut Criterion) {
         bench.iter(|| black_box(pipeline::check(&project, false)));
     });
 
+    let pairs: usize = project.catalogs.iter().map(|catalog| catalog.messages.len()).sum();
+    criterion.bench_function(&format!("check: compare {pairs} translations with their source texts"), |bench| {
+        bench.iter(|| black_box(pipeline::findings(&project)));
+    });
+
     let (editions, _) = pipeline::editions(&project, &BuildOptions::default(), &Timings::default());
     let english: &Edition = &editions[0];
     let theme = &project.theme;

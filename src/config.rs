@@ -61,6 +61,8 @@ pub struct Config {
     pub stale: StalePolicy,
     /// Severities that differ from the code table's.
     pub severities: BTreeMap<Code, Severity>,
+    /// The dictionaries, by edition: a path within the project, and where it stands.
+    pub spelling: BTreeMap<String, (String, Span)>,
 }
 
 impl Config {

@@ -16,14 +16,19 @@ use sha2::{Digest, Sha256};
 
 use crate::artifact::{Artifact, Format};
 use crate::cache::{self, Cache, Fingerprint, Kept};
-use crate::config::{MissingPolicy, Print, StalePolicy};
+use crate::config::{EditionConfig, MissingPolicy, Print, StalePolicy};
 use crate::diagnostic::{self, Code, Diagnostic, Severity, Where};
 use crate::document::{self, Channel};
+use crate::edition::typography::Typography;
 use crate::edition::{self, Book, Edition, Pictures, Sibling, walk};
 use crate::locale::State;
+use crate::locale::parity::spelling::Speller;
+use crate::locale::parity::term::Glossary;
+use crate::locale::parity::{self, Finding, Language};
 use crate::locale::state::state_of;
 use crate::paged::{self, PageMap, Pages, Standing};
 use crate::project::Project;
+use crate::source::Span;
 use crate::timings::{Stage, Timings};
 use crate::{epub, html};
 
@@ -142,7 +147,11 @@ pub fn build(
     let Stock { cache, .. } = stock;
     let work = || {
         let formats = options.formats();
-        let (editions, diagnostics) = editions(project, options, timings);
+        let (editions, mut diagnostics) = editions(project, options, timings);
+        // What asks for a second look is for those who check; a build tells what is wrong.
+        let weight = |told: &Diagnostic| project.config.severities.get(&told.code).copied().unwrap_or(told.severity);
+        let compared = timings.time(Stage::Assemble, || compared(project, options));
+        diagnostics.extend(compared.into_iter().filter(|told| weight(told) > Severity::Info));
         progress.begin(editions.len() * formats.len());
         let one = |edition: &Edition| render(edition, &formats, Workshop { project, stock, timings, progress });
         let made: Vec<Made> =
@@ -159,14 +168,16 @@ pub fn build(
 /// Returns every fault of manuscript, locales and metadata, under `[policy]` or a release's.
 pub fn check(project: &Project, release: bool) -> Vec<Diagnostic> {
     let options = BuildOptions { release, ..BuildOptions::default() };
-    let (_, diagnostics) = editions(project, &options, &Timings::default());
+    let (_, mut diagnostics) = editions(project, &options, &Timings::default());
+    diagnostics.extend(compared(project, &options));
+    diagnostics.extend(spelling(project));
     diagnostic::settle(diagnostics, &project.config.severities)
 }
 
 /// Assembles the editions that were asked for.
 pub fn editions(project: &Project, options: &BuildOptions, timings: &Timings) -> (Vec<Edition>, Vec<Diagnostic>) {
     let names: Vec<String> = project.config.editions.iter().map(|edition| edition.name.clone()).collect();
-    let mut diagnostics = project.diagnostics.clone();
+    let mut diagnostics = eased(project.diagnostics.clone(), project, options);
     let (pictures, told) = timings.time(Stage::Read, || Pictures::load(&project.folder, &project.document, &names));
     diagnostics.extend(told);
     let siblings: Vec<Sibling> = project
@@ -180,9 +191,9 @@ pub fn editions(project: &Project, options: &BuildOptions, timings: &Timings) ->
             label: interface.words().language_name,
         })
         .collect();
-    let with_words = || project.config.editions.iter().zip(&project.interfaces);
-    let source = with_words().find(|(edition, _)| edition.name == project.config.source_edition);
-    let Some((_, source_interface)) = source else { return (Vec::new(), diagnostics) };
+    let with_words = || project.config.editions.iter().zip(&project.interfaces).zip(&project.layouts);
+    let source = with_words().find(|((edition, _), _)| edition.name == project.config.source_edition);
+    let Some(((_, source_interface), _)) = source else { return (Vec::new(), diagnostics) };
     let book = Book {
         config: &project.config,
         document: &project.document,
@@ -192,11 +203,13 @@ pub fn editions(project: &Project, options: &BuildOptions, timings: &Timings) ->
         source_interface,
         source_date_epoch: options.source_date_epoch,
     };
-    let asked: Vec<_> = with_words().filter(|(edition, _)| options.wants(&edition.name)).collect();
+    let asked: Vec<_> = with_words().filter(|((edition, _), _)| options.wants(&edition.name)).collect();
     let assembled: Vec<(Edition, Vec<Diagnostic>)> = timings.time(Stage::Assemble, || {
         asked
             .par_iter()
-            .map(|&(config, interface)| edition::assemble(book, config, project.catalog(&config.name), interface))
+            .map(|&((config, interface), layout)| {
+                edition::assemble(book, config, project.catalog(&config.name), interface, layout)
+            })
             .collect()
     });
     let mut editions = Vec::new();
@@ -206,6 +219,74 @@ pub fn editions(project: &Project, options: &BuildOptions, timings: &Timings) ->
         editions.push(edition);
     }
     (editions, diagnostics)
+}
+
+/// Returns faults as they weigh for the editions that were asked for: what another edition's locale lacks is no error of
+/// theirs, so that one language can be released while another lags.
+pub fn eased(told: Vec<Diagnostic>, project: &Project, options: &BuildOptions) -> Vec<Diagnostic> {
+    let others: Vec<_> = project.config.translations().filter(|edition| !options.wants(&edition.name)).collect();
+    let of_other = |told: &Diagnostic| {
+        others.iter().any(|edition| {
+            let folder = format!("locales/{}", edition.name);
+            let within = |path: &str| {
+                path.strip_prefix(&folder)
+                    .is_some_and(|rest| rest.is_empty() || rest == ".lock" || rest.starts_with('/'))
+            };
+            match &told.place {
+                Where::Span(span) if told.code == Code::NoLocale => *span == edition.span,
+                Where::Span(span) => within(&project.sources.get(span.source).path),
+                Where::File(path) => within(path),
+                Where::Project => false,
+            }
+        })
+    };
+    let weighed = told.into_iter().map(|told| {
+        let severity = if of_other(&told) { told.severity.min(Severity::Warning) } else { told.severity };
+        told.severity(severity)
+    });
+    weighed.collect()
+}
+
+/// Compares the translations of the editions that were asked for with the manuscript.
+pub fn compared(project: &Project, options: &BuildOptions) -> Vec<Diagnostic> {
+    let editions: Vec<_> = project.config.editions.iter().filter(|edition| options.wants(&edition.name)).collect();
+    let one = |edition: &&EditionConfig| compare(project, edition);
+    editions.par_iter().flat_map(one).map(|found| found.diagnostic).collect()
+}
+
+/// Returns everything that is wrong in the translations, with its remedies, for `check --fix`.
+pub fn findings(project: &Project) -> Vec<Finding> {
+    project.config.editions.iter().flat_map(|edition| compare(project, edition)).collect()
+}
+
+/// Compares an edition's translations with the manuscript.
+fn compare(project: &Project, edition: &EditionConfig) -> Vec<Finding> {
+    let Some(catalog) = project.catalog(&edition.name) else { return Vec::new() };
+    let (glossary, told) = Glossary::read(&project.locales, &edition.name, &project.sources);
+    let language = |edition: &EditionConfig| Language {
+        tag: edition.language.clone(),
+        marks: Typography::of(&edition.language).map(|typography| typography.typed_marks()),
+    };
+    let (source, own) = (language(project.config.source_edition()), language(edition));
+    let book = parity::Book { document: &project.document, source: &source, own: &own, glossary: &glossary };
+    let mut findings = parity::check(book, catalog);
+    findings.extend(told.into_iter().map(|diagnostic| Finding { diagnostic, mends: Vec::new() }));
+    findings
+}
+
+/// Checks the spelling of the editions for which `book.toml` names a dictionary.
+fn spelling(project: &Project) -> Vec<Diagnostic> {
+    let dictionaries: Vec<_> = project.config.spelling.iter().collect();
+    let one =
+        |(edition, (path, place)): &(&String, &(String, Span))| match Speller::read(&project.folder, path, *place) {
+            Err(told) => vec![told],
+            Ok(speller) => {
+                let (glossary, _) = Glossary::read(&project.locales, edition, &project.sources);
+                let found = parity::spell(&project.document, project.catalog(edition), &glossary, &speller);
+                found.into_iter().map(|found| found.diagnostic).collect()
+            }
+        };
+    dictionaries.par_iter().map(one).flatten().collect()
 }
 
 /// Tells what `[policy]` does not let pass, or how much of an edition is not translated.

@@ -7,6 +7,7 @@ use crate::config::{self, Config, Print};
 use crate::diagnostic::{Code, Diagnostic, Where};
 use crate::disk::Folder;
 use crate::document::{self, Document, Facts, facts};
+use crate::edition::Layout;
 use crate::edition::interface::Interface;
 use crate::locale::align::{Alignment, align};
 use crate::locale::load::{self, Locales};
@@ -35,6 +36,8 @@ pub struct Project {
     pub catalogs: Vec<Catalog>,
     /// The words of each edition, in the order of `book.toml`.
     pub interfaces: Vec<Interface>,
+    /// What each edition wants of its pages, in the order of `book.toml`.
+    pub layouts: Vec<Layout>,
     /// How the book looks.
     pub theme: Theme,
     /// The printers that it can name.
@@ -98,12 +101,13 @@ impl Project {
             diagnostics.extend(told);
             catalogs.push(catalog);
         }
-        let mut interfaces = Vec::new();
+        let (mut interfaces, mut layouts) = (Vec::new(), Vec::new());
         for edition in &config.editions {
             let own = interface_file(&folder, &edition.name, &mut sources, &mut diagnostics);
             let (interface, told) = Interface::new(own, &sources, &edition.language);
             diagnostics.extend(told);
             interfaces.push(interface);
+            layouts.push(read_layout(&folder, &edition.name, &mut sources, &mut diagnostics));
         }
         let (theme, told) = Theme::load(&folder, &config.print.theme, &mut sources);
         diagnostics.extend(told);
@@ -122,6 +126,7 @@ impl Project {
             alignment,
             catalogs,
             interfaces,
+            layouts,
             theme,
             printers,
             printer,
@@ -244,4 +249,22 @@ fn interface_file(
         return None;
     }
     folder.read_text(&path, sources, diagnostics).map_err(|told| diagnostics.push(told)).ok()
+}
+
+fn read_layout(folder: &Folder, edition: &str, sources: &mut Sources, diagnostics: &mut Vec<Diagnostic>) -> Layout {
+    let path = format!("locales/{edition}/layout.toml");
+    if !folder.holds(&path) {
+        return Layout::default();
+    }
+    match folder.read_text(&path, sources, diagnostics) {
+        Ok(source) => {
+            let (layout, told) = Layout::read(sources, source);
+            diagnostics.extend(told);
+            layout
+        }
+        Err(told) => {
+            diagnostics.push(told);
+            Layout::default()
+        }
+    }
 }

@@ -43,6 +43,7 @@ step html tests/conformance/html.sh
 step pdf python3 tests/conformance/pdf.py
 step pagelist python3 tests/conformance/pagelist.py
 step locales python3 tests/conformance/locales.py
+step damage python3 tests/conformance/damage.py
 step axe node tests/browser/axe.mjs
 step contrast node tests/browser/contrast.mjs
 step notes node tests/browser/notes.mjs

@@ -5,6 +5,7 @@
 mod cache;
 mod cases;
 mod commonmark;
+mod languages;
 mod preflight;
 mod promises;
 mod serve;
@@ -16,6 +17,7 @@ fn main() {
     trials.extend(cache::trials());
     trials.extend(cases::trials());
     trials.extend(commonmark::trials());
+    trials.extend(languages::trials());
     trials.extend(preflight::trials());
     trials.extend(promises::trials());
     trials.extend(serve::trials());

@@ -70,6 +70,7 @@
 -holding-facility = local de rétention
 -home-office = Home Office
 -home-secretary = ministre britannique de l’Intérieur
+    .court = ministre de l’Intérieur
 -horn-of-africa = Corne de l’Afrique
 -hotspots = centres d’enregistrement
 -house-of-commons = Chambre des communes

@@ -67,6 +67,7 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Exit, Stop
         Err(exit) => return Ok(exit),
     };
     options.editions = editions(&arguments.edition, &project.config)?;
+    diagnostics = pipeline::eased(diagnostics, &project, &options);
 
     let bar = Bar::new(console.is_watched() && !arguments.json);
     let cache = cache(&project, arguments.no_cache);

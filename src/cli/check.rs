@@ -3,6 +3,7 @@
 use super::console::{Console, Stop};
 use super::{Exit, ProjectArgument, open, tell};
 use crate::diagnostic::{self, Code};
+use crate::locale::mend::{self, Done, MendPlan};
 use crate::pipeline;
 use crate::toml_reader::nearest;
 
@@ -11,19 +12,27 @@ use crate::toml_reader::nearest;
 Examples:
   plantin check
   plantin check my-book --release
+  plantin check --fix --dry-run
   plantin check --explain L012
   plantin check --json | jq -r 'select(.severity == \"error\") | .file'
 
-Exits 1 if there is an error. With --json: one object a line, with code, severity, message, file, line, column,
-unit and help.")]
+Exits 1 if there is an error. --fix mends in the locale files what is safe to mend (doubled blanks, quotation marks
+and dashes of another language) and nothing else; then it tells what is left. With --json: one object a line, with
+code, severity, message, file, line, column, unit and help.")]
 pub(super) struct Arguments {
     #[command(flatten)]
     project: ProjectArgument,
     /// Checks as for a release: nothing may be missing or stale.
     #[arg(long)]
     release: bool,
+    /// Mends in the locale files what is safe to mend, and tells each.
+    #[arg(long, conflicts_with = "json")]
+    fix: bool,
+    /// With --fix: says what would be mended, and writes nothing.
+    #[arg(long, requires = "fix")]
+    dry_run: bool,
     /// Says what a code means, and how to mend it.
-    #[arg(long, value_name = "CODE", conflicts_with_all = ["release", "json"])]
+    #[arg(long, value_name = "CODE", conflicts_with_all = ["release", "json", "fix"])]
     explain: Option<String>,
     /// Prints for machines, to standard output.
     #[arg(long)]
@@ -34,14 +43,53 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Exit, Stop
     if let Some(id) = &arguments.explain {
         return console.answer(&explain(id)?).map(|()| Exit::Done);
     }
-    let (project, mut diagnostics) = match open(&arguments.project.project)?.usable(console, arguments.json)? {
+    let (mut project, mut diagnostics) = match open(&arguments.project.project)?.usable(console, arguments.json)? {
         Ok(usable) => usable,
         Err(exit) => return Ok(exit),
     };
+    if arguments.fix {
+        let plan = mend::plan(&pipeline::findings(&project), &project.document, &project.locales, &project.sources);
+        if !arguments.dry_run && !plan.writes.is_empty() {
+            mend::apply(&plan, &project.folder).map_err(|error| Stop::failed("locales/", &error))?;
+        }
+        console.answer(&report(&plan, arguments.dry_run))?;
+        if !arguments.dry_run && !plan.writes.is_empty() {
+            (project, diagnostics) = match open(&arguments.project.project)?.usable(console, arguments.json)? {
+                Ok(usable) => usable,
+                Err(exit) => return Ok(exit),
+            };
+        }
+    }
     diagnostics.extend(pipeline::check(&project, arguments.release));
     let diagnostics = diagnostic::settle(diagnostics, &project.config.severities);
     tell::all(console, &diagnostics, &project.sources, arguments.json)?;
     Ok(if diagnostics.iter().any(|told| told.is_error()) { Exit::Faults } else { Exit::Done })
+}
+
+/// Says what was mended, a line each.
+fn report(plan: &MendPlan, dry_run: bool) -> String {
+    if plan.refused {
+        return "nothing is mended: a lock, the history or the snapshot is damaged, and told below\n".to_owned();
+    }
+    let shown = |text: &str| text.replace('\u{a0}', "U+00A0").replace('\u{202f}', "U+202F").replace('\t', "U+0009");
+    let line = |done: &Done| {
+        let Done { path, place, code, from, to } = done;
+        let what = match (from.trim().is_empty(), to.is_empty()) {
+            (true, true) => "a blank taken away".to_owned(),
+            (true, false) => format!("{} blanks made one", from.chars().count()),
+            (false, _) => format!("`{}` made `{}`", shown(from), shown(to)),
+        };
+        format!("{path}:{}:{}: {what} [{}]\n", place.line, place.column, code.id())
+    };
+    let mut text: String = plan.done.iter().map(line).collect();
+    let count = plan.done.len();
+    let stretches = if count == 1 { "stretch" } else { "stretches" };
+    text.push_str(&match (count, dry_run) {
+        (0, _) => "nothing to mend\n".to_owned(),
+        (_, true) => format!("{count} {stretches} would be mended\n"),
+        (_, false) => format!("{count} {stretches} mended\n"),
+    });
+    text
 }
 
 /// Returns what a code means.

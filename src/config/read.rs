@@ -34,8 +34,11 @@ pub fn read(sources: &Sources, source: SourceId) -> (Option<Config>, Vec<Diagnos
     let (missing, stale) = root
         .table("policy")
         .map_or((MissingPolicy::Source, StalePolicy::Keep), |table| collect(table, policy, &mut diagnostics));
-    let severities = root.table("check").map(|table| collect(table, check, &mut diagnostics)).unwrap_or_default();
     let editions = editions.map(|table| collect(table, read_editions, &mut diagnostics)).unwrap_or_default();
+    let (severities, spelling) = root
+        .table("check")
+        .map(|table| collect(table, |table| check(table, &editions), &mut diagnostics))
+        .unwrap_or_default();
     diagnostics.extend(root.finish());
     diagnostics.extend(same_isbn(&editions));
     let book = book.map(|table| collect(table, read_book, &mut diagnostics));
@@ -77,6 +80,7 @@ pub fn read(sources: &Sources, source: SourceId) -> (Option<Config>, Vec<Diagnos
         missing,
         stale,
         severities,
+        spelling,
     };
     (Some(config), diagnostics)
 }
@@ -409,15 +413,24 @@ fn policy(table: &mut Table) -> (MissingPolicy, StalePolicy) {
     (missing, stale)
 }
 
-fn check(table: &mut Table) -> BTreeMap<Code, Severity> {
-    let mut severities = BTreeMap::new();
+/// The severities by code, and the dictionaries by edition.
+type Check = (BTreeMap<Code, Severity>, BTreeMap<String, (String, Span)>);
+
+fn check(table: &mut Table, editions: &[EditionConfig]) -> Check {
+    let (mut severities, mut spelling) = (BTreeMap::new(), BTreeMap::new());
     for (key, span) in table.keys() {
         if key == "spelling" {
-            table.value(&key);
-            table.tell(
-                Diagnostic::new(Code::NotYet, span, "spelling is not checked yet")
-                    .help("take `spelling` out until it is"),
-            );
+            let Some(mut dictionaries) = table.table(&key) else { continue };
+            for (edition, span) in dictionaries.keys() {
+                if !editions.iter().any(|known| known.name == edition) {
+                    let message = format!("there is no edition `{edition}` whose spelling could be checked");
+                    dictionaries.bad(span, message, "name an edition of this file, and the path of its dictionary");
+                }
+                if let Some((path, span)) = dictionaries.text(&edition) {
+                    spelling.insert(edition, (path.text, span));
+                }
+            }
+            dictionaries.finish().into_iter().for_each(|told| table.tell(told));
             continue;
         }
         let Some(code) = Code::parse(&key) else {
@@ -439,5 +452,5 @@ fn check(table: &mut Table) -> BTreeMap<Code, Severity> {
             }
         }
     }
-    severities
+    (severities, spelling)
 }

@@ -7,6 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::interface::Interface;
+use super::layout::Layout;
 use super::metadata::Metadata;
 use super::number::{Target, TargetKind, targets};
 use super::picture::Pictures;
@@ -18,8 +19,8 @@ use super::{
 };
 use crate::config::{Config, EditionConfig};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::document::{self, BlockKind, Document, Facts, RowKind, Unit};
-use crate::locale::Catalog;
+use crate::document::{self, BlockKind, Document, Facts, Key, RowKind, Unit};
+use crate::locale::{Catalog, parity};
 
 /// What every edition of a book is made of.
 #[derive(Clone, Copy)]
@@ -40,16 +41,19 @@ pub struct Book<'a> {
     pub source_date_epoch: Option<i64>,
 }
 
-/// Assembles an edition. `catalog` holds its translations; the source edition has none.
+/// Assembles an edition. `catalog` holds its translations; the source edition has none. `layout` is what it wants of its
+/// pages.
 pub fn assemble<'a>(
     book: Book<'a>,
     config: &'a EditionConfig,
     catalog: Option<&'a Catalog>,
     interface: &'a Interface,
+    layout: &Layout,
 ) -> (Edition, Vec<Diagnostic>) {
     let mut assembler = Assembler {
         book,
         edition: &config.name,
+        catalog,
         interface,
         resolver: Resolver::new(
             book.facts,
@@ -79,10 +83,13 @@ pub fn assemble<'a>(
         words: interface.words(),
         chapters,
         notes: assembler.notes,
+        layout: layout.clone(),
         siblings: book.siblings.to_vec(),
         texts: assembler.texts as usize,
     };
-    (edition, assembler.resolver.finish())
+    let mut diagnostics = assembler.resolver.finish();
+    diagnostics.extend(layout.check(&edition));
+    (edition, diagnostics)
 }
 
 /// Returns which way the script of a language runs.
@@ -95,6 +102,7 @@ fn direction(language: &str) -> Direction {
 struct Assembler<'a> {
     book: Book<'a>,
     edition: &'a str,
+    catalog: Option<&'a Catalog>,
     interface: &'a Interface,
     resolver: Resolver<'a>,
     texts: u32,
@@ -134,8 +142,8 @@ impl<'a> Assembler<'a> {
 
     fn chapter(&mut self, index: usize, chapter: &'a document::Chapter) -> Chapter {
         let first = self.notes.len() as u32 + 1;
-        let names = chapter.notes.iter().map(|note| note.name.clone()).collect();
-        self.resolver.enter(names);
+        let own = self.catalog.into_iter().flat_map(parity::translators_notes).map(|(name, _)| name.to_owned());
+        self.resolver.enter(chapter.notes.iter().map(|note| note.name.clone()).chain(own).collect());
         let number = match self.resolver.target(&chapter.title.key).map(|target| target.kind) {
             Some(TargetKind::Chapter(number)) => number,
             _ => None,
@@ -169,12 +177,34 @@ impl<'a> Assembler<'a> {
         for at in first as usize - 1..self.notes.len() {
             let name = self.notes[at].name.clone();
             let definition = chapter.notes.iter().find(|note| note.name == name);
-            let blocks = definition
-                .map(|note| self.blocks(&note.blocks, &mut Levels { title: 5, section: 5 }))
-                .unwrap_or_default();
+            let blocks = match definition {
+                Some(note) => self.blocks(&note.blocks, &mut Levels { title: 5, section: 5 }),
+                None => self.own_note(&name),
+            };
             self.notes[at].blocks = blocks;
             self.notes[at].chapter = index;
         }
+    }
+
+    /// Makes the text of a translator's note: `fn-trl-name`, then `fn-trl-name--2` for its second paragraph.
+    fn own_note(&mut self, name: &str) -> Vec<Block> {
+        let Some(catalog) = self.catalog else { return Vec::new() };
+        let keys = (1..).map(|at| Key::new(if at == 1 { format!("fn-{name}") } else { format!("fn-{name}--{at}") }));
+        let paragraphs = keys.map_while(|key| catalog.messages.get(&key).map(|message| (key, message)));
+        paragraphs
+            .map(|(key, message)| {
+                let resolved = self.resolver.own_note(&key, message);
+                let id = TextId(self.texts);
+                self.texts += 1;
+                Block::Paragraph(Text {
+                    id,
+                    key: Some(key),
+                    language: None,
+                    inlines: resolved.inlines,
+                    span: resolved.span,
+                })
+            })
+            .collect()
     }
 
     /// Makes the text of a unit, with its calls of notes numbered.

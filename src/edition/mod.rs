@@ -10,6 +10,7 @@
 pub mod assemble;
 pub mod format;
 pub mod interface;
+pub mod layout;
 pub mod metadata;
 mod number;
 pub mod picture;
@@ -22,6 +23,7 @@ use crate::source::Span;
 
 pub use assemble::{Book, assemble};
 pub use interface::Words;
+pub use layout::Layout;
 pub use metadata::Metadata;
 pub use picture::Pictures;
 
@@ -44,6 +46,8 @@ pub struct Edition {
     pub chapters: Vec<Chapter>,
     /// The notes, by number: the first has number 1.
     pub notes: Vec<Note>,
+    /// What it wants of its pages.
+    pub layout: Layout,
     /// All editions of the book, this one too, in the order of `book.toml`.
     pub siblings: Vec<Sibling>,
     /// How many [`TextId`]s there are.

@@ -10,7 +10,7 @@ use super::typography::Typography;
 use super::{Inline, Run, plain_text};
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::document::{self, Facts, InlineKind, Key, ReferenceForm, Unit, UnitKind, markdown};
-use crate::locale::{Catalog, parity};
+use crate::locale::{Catalog, Message};
 use crate::source::Span;
 
 /// The text of a unit, decided but for the numbers of its notes.
@@ -106,10 +106,7 @@ impl<'a> Resolver<'a> {
                 let read = if unit.kind == UnitKind::Verse { markdown::verse } else { markdown::inlines };
                 let (found, told) = read(&message.text, &self.names);
                 if !nested {
-                    // What a translator has yet to mend never stops an edition by itself: `[policy]` does.
-                    self.diagnostics
-                        .extend(told.into_iter().map(|told| told.severity(Severity::Warning).unit(&unit.key)));
-                    self.diagnostics.extend(parity::check(unit, &found, message));
+                    self.tell_of_translation(told, &unit.key);
                 }
                 inlines = found;
                 (voice, language, origin, span) = (self.own, None, Origin::Translation, message.text.whole());
@@ -120,8 +117,45 @@ impl<'a> Resolver<'a> {
                 (voice, language, origin, span) = (self.source, Some(foreign), Origin::Manuscript, unit.text.whole());
             }
         }
-        let mut context = Context { voice, origin, unit, calls: Vec::new(), nested, depth: 0 };
-        let mut resolved = self.line(&inlines, &mut context);
+        self.set(&inlines, Context { voice, origin, unit, calls: Vec::new(), nested, depth: 0 }, language, span)
+    }
+
+    /// Decides the text of a paragraph of a translator's note.
+    pub fn own_note(&mut self, key: &Key, message: &Message) -> Resolved {
+        let (inlines, told) = markdown::inlines(&message.text, &BTreeSet::new());
+        self.tell_of_translation(told, key);
+        let unit = Unit {
+            key: key.clone(),
+            fixed: true,
+            kind: UnitKind::Note,
+            text: message.text.clone(),
+            inlines: Vec::new(),
+            comment: None,
+            translatable: true,
+        };
+        let (voice, span) = (self.own, message.text.whole());
+        let context =
+            Context { voice, origin: Origin::Translation, unit: &unit, calls: Vec::new(), nested: false, depth: 0 };
+        self.set(&inlines, context, None, span)
+    }
+
+    /// What a translator has yet to mend never stops an edition by itself: `[policy]` does. A translator's note that is
+    /// not there is told with the faults of the translation.
+    fn tell_of_translation(&mut self, told: Vec<Diagnostic>, key: &Key) {
+        let own = |told: &Diagnostic| told.code == Code::UndefinedNote && told.message.starts_with("the note `trl-");
+        let told = told.into_iter().filter(|told| !own(told));
+        self.diagnostics.extend(told.map(|told| told.severity(Severity::Warning).unit(key)));
+    }
+
+    fn set(
+        &mut self,
+        inlines: &[document::Inline],
+        mut context: Context<'a, '_>,
+        language: Option<String>,
+        span: Span,
+    ) -> Resolved {
+        let voice = context.voice;
+        let mut resolved = self.line(inlines, &mut context);
         if let Some(typography) = Typography::of(voice.language) {
             typography.apply(&mut resolved);
         }

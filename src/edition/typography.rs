@@ -5,11 +5,13 @@
 //! without a row are left alone; marks that are already curly are kept as the author chose them.
 //!
 //! Sources of the rules: *New Hart's Rules* (English), *Lexique des règles typographiques en usage à l'Imprimerie
-//! nationale* (French), the *Technische handleiding* of the Nederlandse Taalunie (Dutch).
+//! nationale* (French), the *Technische handleiding* of the Nederlandse Taalunie (Dutch), DIN 5008 and the rules of the
+//! Rat für deutsche Rechtschreibung (German).
 //!
 //! To add a language, add a [`Row`].
 
 use super::Inline;
+use crate::locale::parity::Marks;
 
 /// The blank that never breaks.
 const NO_BREAK: char = '\u{a0}';
@@ -50,7 +52,7 @@ const UNITS: [&str; 24] = [
     "GB", "MB", "km/h", "h",
 ];
 
-const ROWS: [Row; 4] = [
+const ROWS: [Row; 5] = [
     Row {
         language: "en",
         quotes: [("‘", "’"), ("“", "”")],
@@ -173,6 +175,51 @@ const ROWS: [Row; 4] = [
             "december",
         ],
     },
+    Row {
+        language: "de",
+        quotes: [("„", "“"), ("‚", "‘")],
+        spaced_marks: false,
+        elided: &["s", "n", "ne", "nen", "nem", "ner"],
+        before_any: &["Hr.", "Fr.", "Dr.", "Prof.", "St.", "z."],
+        before_number: &[
+            "S.", "Nr.", "Nrn.", "Art.", "Abs.", "Bd.", "Bde.", "Abb.", "Tab.", "Kap.", "Anm.", "Rn.", "Sp.", "§",
+            "§§", "£", "€", "$", "Seite", "Seiten", "Fußnote",
+        ],
+        ordinals: &["0.", "1.", "2.", "3.", "4.", "5.", "6.", "7.", "8.", "9."],
+        after_number: &[
+            "Mio.",
+            "Mrd.",
+            "Mio",
+            "Mrd",
+            "Million",
+            "Millionen",
+            "Milliarde",
+            "Milliarden",
+            "Tausend",
+            "Euro",
+            "Pfund",
+            "Prozent",
+            "Personen",
+            "Menschen",
+            "Uhr",
+            "Jahre",
+            "Jahren",
+            "Meter",
+            "Kilometer",
+            "Januar",
+            "Februar",
+            "März",
+            "April",
+            "Mai",
+            "Juni",
+            "Juli",
+            "August",
+            "September",
+            "Oktober",
+            "November",
+            "Dezember",
+        ],
+    },
 ];
 
 const ENGLISH_BEFORE_NUMBER: &[&str] = &[
@@ -215,6 +262,16 @@ impl Typography {
         let primary = language.split('-').next().unwrap_or(language);
         let row = |tag: &str| ROWS.iter().find(|row| row.language.eq_ignore_ascii_case(tag));
         row(language).or_else(|| row(primary)).map(Typography)
+    }
+
+    /// Returns the marks, for those who check what is typed.
+    pub fn typed_marks(&self) -> Marks {
+        let mark = |text: &str| text.trim_matches(is_blank).chars().next().unwrap_or('"');
+        Marks {
+            quotes: self.0.quotes.map(|(open, close)| (mark(open), mark(close))),
+            spaced: self.0.spaced_marks,
+            elided: self.0.elided,
+        }
     }
 
     /// Applies it to the text of one unit.
@@ -264,10 +321,14 @@ impl Typography {
             let Some(mark) = line.at(at).filter(|_| !line.spared(at)) else { continue };
             let (before, after) = (at.checked_sub(1).and_then(|at| line.at(at)), line.at(at + 1));
             match mark {
-                '“' | '«' | '„' => open.push(mark),
-                '‘' => open.push(mark),
+                // What opens in one language closes in another: `„…“`, `‚…‘`.
+                '“' if open.last() == Some(&'„') => drop(open.pop()),
+                '‘' if open.last() == Some(&'‚') => drop(open.pop()),
+                '“' | '«' | '„' | '‘' | '‚' => open.push(mark),
                 '”' | '»' => drop(open.pop()),
-                '’' if open.last() == Some(&'‘') && !after.is_some_and(char::is_alphanumeric) => drop(open.pop()),
+                '’' if matches!(open.last(), Some('‘' | '‚')) && !after.is_some_and(char::is_alphanumeric) => {
+                    open.pop();
+                }
                 '\'' if self.is_apostrophe(line, at, before, after, &open) => line.replace(at, 1, "’"),
                 '"' | '\'' => {
                     let may_open = match before {
@@ -362,7 +423,7 @@ impl Typography {
 
 /// Says whether a quotation mark after this character opens.
 fn opens_after(before: char) -> bool {
-    before.is_whitespace() || matches!(before, '(' | '[' | '–' | '—' | '/' | '‘' | '“' | '«' | '¿' | '¡')
+    before.is_whitespace() || matches!(before, '(' | '[' | '–' | '—' | '/' | '‘' | '“' | '«' | '„' | '‚' | '¿' | '¡')
 }
 
 /// Says whether a mark before this character ends a clause, and is not part of an address, a time or a face.
@@ -469,7 +530,7 @@ impl Line {
         let start = at - before.chars().count();
         let pages = start > 0 && {
             let label = self.word_before(start - 1);
-            matches!(label.trim_start_matches(['(', '[']), "p." | "pp." | "blz.")
+            matches!(label.trim_start_matches(['(', '[']), "p." | "pp." | "blz." | "S.")
         };
         alone && !first.is_empty() && !last.is_empty() && (years || pages)
     }
@@ -691,6 +752,16 @@ mod tests {
     }
 
     #[test]
+    fn german() {
+        check("de-DE", r#"Sie sagte: "Es ist 'vorbei'.""#, "Sie sagte: „Es ist ‚vorbei‘.“");
+        check("de-DE", "„schon ‚gesetzt‘“ und \"nicht\"", "„schon ‚gesetzt‘“ und „nicht“");
+        check("de-DE", "'s ist so; Andreas' Haus", "’s ist so; Andreas’ Haus");
+        check("de-DE", "am 24. Januar, 5 Mio. Euro, S. 3-7, § 5", "am 24._Januar, 5_Mio. Euro, S._3–7, §_5");
+        check("de-DE", "wie? so! z. B. -- ja...", "wie? so! z._B._– ja…");
+        check("de-AT", "10 % und 10 km", "10_% und 10_km");
+    }
+
+    #[test]
     fn addresses_code_and_other_languages_are_spared() {
         check("fr-FR", "(info@a.org) www.a.org/b?c;d", "(info@a.org) www.a.org/b?c;d");
         let attributes = TagAttributes { lang: Some("en".to_owned()), ..TagAttributes::default() };
@@ -719,7 +790,7 @@ mod tests {
     proptest! {
         #[test]
         fn no_word_is_lost(typed in r#"[a-z0-9 "'.,:;!?%()«»–-]{0,40}"#) {
-            for language in ["en-GB", "fr-FR", "nl-NL"] {
+            for language in ["en-GB", "fr-FR", "nl-NL", "de-DE"] {
                 let once = set(language, &typed);
                 let words = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).collect::<String>();
                 prop_assert_eq!(words(&once), words(&typed));

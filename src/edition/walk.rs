@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Block, Chapter, Edition, Inline, Picture, Text, TextId};
+use super::{Block, Chapter, Edition, Inline, Layout, Picture, Text, TextId};
 use crate::document::{Channel, Key};
 
 /// Visits the texts of a chapter: its head, its blocks. Notes are the edition's.
@@ -139,13 +139,15 @@ fn holds_page_reference(inlines: &[Inline]) -> bool {
 }
 
 /// Returns an edition as one kind of output shows it: blocks for the others alone are empty, and the other languages,
-/// which only pages of the web link to, are left out. What is shown keeps its number, so that it has the same
+/// which only pages of the web link to, and wishes for pages are left out. What is shown keeps its number, so that it has the same
 /// [`TextId`] in all.
 pub fn seen_in(edition: &Edition, channel: Channel) -> Edition {
     let mut seen = edition.clone();
     seen.chapters.iter_mut().for_each(|inside| leave_out(&mut inside.blocks, channel));
     if channel == Channel::Paged {
         seen.siblings.clear();
+    } else {
+        seen.layout = Layout::default();
     }
     seen
 }

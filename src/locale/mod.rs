@@ -15,6 +15,7 @@ pub mod escape;
 pub mod history;
 pub mod load;
 pub mod lock;
+pub mod mend;
 pub mod parity;
 pub mod pattern;
 pub mod splice;

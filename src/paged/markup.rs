@@ -20,7 +20,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::origin::{LONGEST_LITERAL, Origin, Origins, Part, push_literal};
 use super::world::picture_path;
 use crate::config::Print;
-use crate::document::Channel;
+use crate::document::{Channel, Key};
+use crate::edition::layout::{self, UnitLayout};
 use crate::edition::{Block, Chapter, Definition, Edition, Figure, Heading, Picture, PictureKind, Run, Text, TextId};
 use crate::source::Span;
 
@@ -84,6 +85,10 @@ struct Writer<'e> {
     part: Part,
     /// The text that is being written, and how many of its characters have been.
     text: Option<(TextId, usize)>,
+    /// The unit that is being written.
+    key: Option<&'e Key>,
+    /// Within how many items, boxes and cells it stands: no page can be cut there, only a column.
+    depth: usize,
     manner: Manner,
 }
 
@@ -114,6 +119,8 @@ impl<'e> Writer<'e> {
             level: 1,
             part: Part::Front,
             text: None,
+            key: None,
+            depth: 0,
             manner: Manner::Full,
         }
     }
@@ -165,6 +172,9 @@ impl<'e> Writer<'e> {
     }
 
     fn block(&mut self, block: &'e Block) {
+        if let Some(head) = layout::head(block) {
+            self.begin_page(head);
+        }
         match block {
             Block::Heading { level, text, heading } => {
                 let level = self.next_level(*level);
@@ -174,9 +184,6 @@ impl<'e> Writer<'e> {
                 self.bracketed(|writer| writer.text(text));
             }
             Block::Paragraph(text) => {
-                if self.adjustments.breaks.contains(&text.id) {
-                    self.out.push_str("#colbreak(weak: true)\n");
-                }
                 self.out.push_str("#par");
                 self.bracketed(|writer| writer.text(text));
             }
@@ -247,11 +254,12 @@ impl<'e> Writer<'e> {
         };
         for (at, blocks) in items.iter().enumerate() {
             if at > 0
-                && single_paragraph(&blocks[..blocks.len().min(1)])
-                    .is_some_and(|text| self.adjustments.breaks.contains(&text.id))
+                && let Some(head) = blocks.first().and_then(layout::head)
+                && self.begins_page(head)
             {
                 // Within a list no page can begin: the rest is a list of its own.
-                self.out.push_str(")\n#colbreak(weak: true)\n");
+                self.out.push_str(")\n");
+                self.begin_page(head);
                 self.list(start.map(|start| start + at as u64), &items[at..]);
                 return;
             }
@@ -267,7 +275,7 @@ impl<'e> Writer<'e> {
         for definition in definitions {
             self.out.push('(');
             self.named_text("term", Some(&definition.term));
-            if self.adjustments.breaks.contains(&definition.term.id) {
+            if self.begins_page(&definition.term) {
                 self.out.push_str("begins-page: true, ");
             }
             self.out.push_str("definitions: (");
@@ -376,6 +384,7 @@ impl<'e> Writer<'e> {
 
     /// Writes the blocks of an item, a cell or a note: a first paragraph runs on from the mark before it.
     fn flow(&mut self, blocks: &'e [Block]) {
+        self.depth += 1;
         let mut rest = blocks;
         if let Some((Block::Paragraph(text), others)) = blocks.split_first() {
             self.text(text);
@@ -385,6 +394,7 @@ impl<'e> Writer<'e> {
             self.out.push('\n');
             self.blocks(rest);
         }
+        self.depth -= 1;
     }
 
     fn bracketed(&mut self, write: impl FnOnce(&mut Self)) {
@@ -393,9 +403,28 @@ impl<'e> Writer<'e> {
         self.out.push(']');
     }
 
-    /// Writes a unit: its anchor, its language if it is not the edition's, its words.
+    fn wish(&self, text: &Text) -> Option<&'e UnitLayout> {
+        self.edition.layout.unit(text.key.as_ref()?)
+    }
+
+    /// Says whether a text begins a page: because the edition wants it, or for what the last layout has shown.
+    fn begins_page(&self, head: &Text) -> bool {
+        self.adjustments.breaks.contains(&head.id) || self.wish(head).is_some_and(|wish| wish.break_before)
+    }
+
+    fn begin_page(&mut self, head: &Text) {
+        if !self.begins_page(head) {
+            return;
+        }
+        // What an edition wants is a page, whatever the columns; a remedy may be content with the next column.
+        let page = self.depth == 0 && self.wish(head).is_some_and(|wish| wish.break_before);
+        self.out.push_str(if page { "#pagebreak(weak: true)\n" } else { "#colbreak(weak: true)\n" });
+    }
+
+    /// Writes a unit: its anchor, its language if it is not the edition's, how its letters are set, its words.
     fn text(&mut self, text: &'e Text) {
         let outer = self.text.replace((text.id, 0));
+        let outer_key = std::mem::replace(&mut self.key, text.key.as_ref());
         let foreign = text.language.as_deref().and_then(inline::language);
         if let Some((language, region)) = &foreign {
             self.out.push_str(&format!("#untranslated({language:?}, {region})["));
@@ -403,11 +432,20 @@ impl<'e> Writer<'e> {
         if let (Manner::Full, Some(key)) = (self.manner, &text.key) {
             self.anchor(key.as_str());
         }
+        let wish = self.wish(text).filter(|_| self.manner != Manner::Copy);
+        let set = wish.filter(|wish| wish.tracking != 0 || wish.undivided);
+        if let Some(UnitLayout { tracking, undivided, .. }) = set {
+            self.out.push_str(&format!("#as-wanted({tracking}, {undivided})["));
+        }
         self.inlines(&text.inlines);
+        if set.is_some() {
+            self.out.push_str("];");
+        }
         if foreign.is_some() {
             self.out.push_str("];");
         }
         self.text = outer;
+        self.key = outer_key;
     }
 
     fn anchor(&mut self, name: &str) {
@@ -419,10 +457,32 @@ impl<'e> Writer<'e> {
         }
     }
 
-    /// Writes words as `#"…";`, in pieces that Typst can count.
+    /// Writes words; those with places of their own to break as `#word[#"se";][#"cure";];`.
     fn run(&mut self, run: &Run) {
         let words = self.printable(&run.text.replace(['\n', '\r', '\t'], " "));
-        let mut rest = words.as_str();
+        if self.edition.layout.is_empty() || self.manner == Manner::Copy {
+            return self.piece(&words, run.span);
+        }
+        let mut written = 0;
+        for (at, word) in letters(&words) {
+            let Some(places) = self.edition.layout.breaks(self.key, word) else { continue };
+            self.piece(&words[written..at], run.span);
+            self.out.push_str("#word");
+            let mut from = 0;
+            for place in places.iter().copied().chain([word.chars().count()]) {
+                let part: String = word.chars().skip(from).take(place - from).collect();
+                self.bracketed(|writer| writer.piece(&part, run.span));
+                from = place;
+            }
+            self.out.push(';');
+            written = at + word.len();
+        }
+        self.piece(&words[written..], run.span);
+    }
+
+    /// Writes words as `#"…";`, in pieces that Typst can count.
+    fn piece(&mut self, words: &str, span: Span) {
+        let mut rest = words;
         while !rest.is_empty() {
             let mut end = rest.len().min(LONGEST_LITERAL);
             while !rest.is_char_boundary(end) {
@@ -431,7 +491,7 @@ impl<'e> Writer<'e> {
             let (piece, others) = rest.split_at(end);
             self.out.push('#');
             let place = self.text;
-            self.registered(place, piece, run.span);
+            self.registered(place, piece, span);
             self.out.push(';');
             if let Some((_, offset)) = &mut self.text {
                 *offset += piece.chars().count();
@@ -461,6 +521,12 @@ impl<'e> Writer<'e> {
         self.level = level.clamp(2, self.level.saturating_add(1).min(6));
         self.level
     }
+}
+
+/// Returns the runs of letters in a text, and where each begins.
+fn letters(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let words = text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty());
+    words.map(|word| (word.as_ptr() as usize - text.as_ptr() as usize, word))
 }
 
 /// Returns the text of blocks that are one paragraph.

@@ -11,6 +11,7 @@ mod breaks;
 pub mod faults;
 mod fit;
 pub mod frame;
+mod keep;
 pub mod markup;
 pub mod origin;
 pub mod pagemap;
@@ -18,6 +19,7 @@ pub mod pagemap;
 mod sample;
 mod screen;
 pub mod separated;
+mod soft_hyphen;
 pub mod theme;
 mod told;
 pub mod world;
@@ -52,15 +54,17 @@ pub struct Pages {
     teller: Teller,
 }
 
-/// How often an edition is laid out at most.
+/// How often an edition is laid out at most; and one whose `layout.toml` wants blocks kept on one page.
 const ROUNDS: usize = 5;
+const ROUNDS_WITH_WISHES: usize = 24;
 
 /// Lays an edition out. There are no pages if Typst refuses the document; that is told, with everything that does not
 /// look right on the pages that there are.
 ///
 /// Typst can leave a note on a page when the line that calls it has moved to the next, and can put it on the next when
 /// there is no room. Where it does, the paragraph that calls begins the next page. Where a chapter ends on a page with
-/// little on it, its pages become a line or two longer or shorter ([`fit`]). Then the edition is laid out again.
+/// little on it, its pages become a line or two longer or shorter ([`fit`]). Where the pages do not fulfil a wish of the
+/// edition's `layout.toml`, its block begins the next page ([`keep`]). Then the edition is laid out again.
 pub fn typeset(
     edition: &Edition,
     print: &Print,
@@ -94,6 +98,7 @@ fn rounds(
 ) -> (Option<Pages>, Vec<Diagnostic>) {
     let mut fit = Fit::default();
     let mut diagnostics = Vec::new();
+    let most = if edition.layout.is_empty() { ROUNDS } else { ROUNDS_WITH_WISHES };
     for round in 1.. {
         let (laid_out, teller, told) = lay_out(edition, print, theme, Extent::Book, remedies, timings);
         let Some(document) = laid_out else {
@@ -106,9 +111,17 @@ fn rounds(
             let map = PageMap::read(pages, &trail, edition);
             let faults = faults::of_pages(&document, pages, edition, &trail);
             let column = faults::column(&document, pages);
-            let again =
+            let mut again =
                 round < ROUNDS && remedies.mend(&mut fit, pages, &map, column, &faults.strayed, edition, &trail);
+            // What the edition wants is looked at when nothing else moves any more.
+            let broken = if again { Vec::new() } else { keep::broken(edition, &map) };
+            if !again && round < most {
+                let known = remedies.adjustments.breaks.len();
+                remedies.adjustments.breaks.extend(broken.iter().map(|broken| broken.begin));
+                again = remedies.adjustments.breaks.len() != known;
+            }
             if !again {
+                diagnostics.extend(broken.into_iter().map(|broken| broken.told));
                 diagnostics.append(&mut remedies.told);
                 diagnostics.extend(told);
                 diagnostics.extend(faults.diagnostics);
@@ -117,6 +130,7 @@ fn rounds(
             (!again).then_some(map).ok_or(())
         });
         if let Ok(map) = again {
+            let document = soft_hyphen::without(document, edition);
             return (Some(Pages { document, map, teller }), diagnostics);
         }
     }
@@ -397,6 +411,148 @@ mod tests {
         });
         assert_eq!(heads.filter(|found| *found).count(), pages.interior().len() - 3);
         assert!(pages.map().starts.iter().skip(1).all(|start| !head.contains(&start.text)));
+    }
+
+    /// Lays out with wishes, and hands back the pages and what was told.
+    fn wished(mut edition: Edition, layout: &str) -> (Pages, Vec<Code>) {
+        let mut sources = crate::source::Sources::default();
+        let id = sources.add("locales/en/layout.toml", layout);
+        let (layout, told) = crate::edition::Layout::read(&sources, id);
+        assert_eq!(told, []);
+        edition.layout = layout;
+        let (pages, diagnostics) = typeset(&edition, &a5(), &plain(), &Timings::default());
+        // Only what is told of wishes: these texts may end on a short page.
+        let told = codes(&diagnostics).into_iter().filter(|code| code.id().starts_with('E'));
+        (pages.expect("pages"), told.collect())
+    }
+
+    /// Returns the page on which each paragraph begins, and whether it goes on to the next.
+    fn paragraphs(edition: &Edition, map: &PageMap) -> Vec<(u32, bool)> {
+        let texts = edition.chapters[0].blocks.iter().filter_map(|block| match block {
+            Block::Paragraph(text) => Some(text.id),
+            _ => None,
+        });
+        texts.map(|id| (map.page(id).unwrap_or(0), map.starts_in(id).iter().any(|start| start.offset > 0))).collect()
+    }
+
+    fn prose() -> Edition {
+        of_blocks(|b| (0..20).map(|_| b.paragraph(PROSE)).collect())
+    }
+
+    #[test]
+    fn a_unit_begins_a_page_where_the_edition_wants_it() {
+        let edition = prose();
+        let (pages, told) = wished(edition.clone(), "[u-4]\nbreak-before = true\n");
+        assert_eq!(told, []);
+        let key = |id: TextId| {
+            edition.chapters[0].blocks.iter().any(|block| {
+            matches!(block, Block::Paragraph(text) if text.id == id && text.key.as_ref().is_some_and(|k| k.as_str() == "u-4"))
+        })
+        };
+        assert!(
+            pages.map().starts.iter().any(|start| start.offset == 0 && key(start.text)),
+            "{:?}",
+            pages.map().starts
+        );
+    }
+
+    #[test]
+    fn what_is_to_be_kept_on_one_page_is_and_keeps_its_indent() {
+        let edition = prose();
+        let (free, _) = wished(edition.clone(), "");
+        let parted = paragraphs(&edition, free.map()).iter().position(|(_, parted)| *parted);
+        let parted = parted.expect("a paragraph that goes on");
+        let Block::Paragraph(text) = &edition.chapters[0].blocks[parted] else { panic!("a paragraph") };
+        let key = text.key.clone().expect("a key");
+        let (kept, told) = wished(edition.clone(), &format!("[{key}]\nkeep = \"together\"\n"));
+        assert_eq!(told, []);
+        let (page, still) = paragraphs(&edition, kept.map())[parted];
+        assert!(!still && page == paragraphs(&edition, free.map())[parted].0 + 1, "{key} on {page}");
+        assert!(kept.map().starts.iter().any(|start| start.text == text.id && start.offset == 0));
+    }
+
+    #[test]
+    fn what_is_to_end_with_the_next_block_does() {
+        let edition = prose();
+        let (free, _) = wished(edition.clone(), "");
+        // The paragraph before one that begins a page.
+        let (wanted, next) = (1..20)
+            .map(|at| (at - 1, at))
+            .find(|(one, two)| {
+                let pages = paragraphs(&edition, free.map());
+                pages[*two].0 > pages[*one].0 && !pages[*one].1
+            })
+            .unwrap_or_else(|| {
+                let pages = paragraphs(&edition, free.map());
+                panic!("no page begins between two paragraphs: {pages:?}")
+            });
+        let Block::Paragraph(text) = &edition.chapters[0].blocks[wanted] else { panic!("a paragraph") };
+        let key = text.key.clone().expect("a key");
+        let (kept, told) = wished(edition.clone(), &format!("[{key}]\nkeep = \"with-next\"\n"));
+        assert_eq!(told, []);
+        let pages = paragraphs(&edition, kept.map());
+        assert_eq!(pages[wanted].0, pages[next].0);
+    }
+
+    #[test]
+    fn what_is_longer_than_a_page_cannot_be_kept_and_is_told() {
+        let edition = of_blocks(|b| {
+            let title = b.text("long", "A long box");
+            let blocks = (0..20).map(|_| b.paragraph(PROSE)).collect();
+            vec![Block::Aside { level: 2, title: Some(title), blocks }]
+        });
+        assert_eq!(wished(edition, "[long]\nkeep = \"together\"\n").1, [Code::CannotKeep]);
+    }
+
+    /// Returns the words of the pages with where lines end: a soft hyphen where a word was divided.
+    fn words(pages: &Pages) -> String {
+        let mut words = String::new();
+        for page in pages.interior() {
+            frame::walk(&page.frame, &mut |placed| {
+                if let frame::What::Text(item) = placed.what {
+                    words.push_str(&item.text);
+                }
+            });
+        }
+        words
+    }
+
+    #[test]
+    fn words_break_where_the_edition_says_and_are_found_as_they_are_written() {
+        let edition = of_blocks(|b| {
+            let line: String = (0..90).map(|n| "x".repeat(1 + n % 7) + " extraterritoriality ").collect();
+            vec![b.paragraph(&line)]
+        });
+        let free = words(&wished(edition.clone(), "").0);
+        assert!(free.contains('\u{ad}'), "a word is divided");
+        let never = words(&wished(edition.clone(), "hyphenation = [\"extraterritoriality\"]\n").0);
+        assert!(!never.contains('\u{ad}'), "{never}");
+        let once = words(&wished(edition, "hyphenation = [\"extraterri-toriality\"]\n").0);
+        let divided: Vec<&str> = once.match_indices('\u{ad}').map(|(at, _)| &once[at - 10..at]).collect();
+        assert!(!divided.is_empty() && divided.iter().all(|before| *before == "extraterri"), "{divided:?}");
+        assert!(once.matches("extraterritoriality").count() > 40);
+    }
+
+    #[test]
+    fn letters_stand_as_far_apart_as_the_edition_wants() {
+        let width = |layout| {
+            let edition = of_blocks(|b| vec![b.paragraph("A few words.")]);
+            let (pages, told) = wished(edition.clone(), layout);
+            assert_eq!(told, []);
+            let mut right = 0.0_f64;
+            let trail = Trail::new(pages.teller.desk.main_source(), &pages.teller.origins);
+            let Block::Paragraph(text) = &edition.chapters[0].blocks[0] else { panic!("a paragraph") };
+            for page in pages.interior() {
+                frame::walk(&page.frame, &mut |placed| {
+                    if trail.first(&placed).is_some_and(|(origin, _)| origin.text == Some(text.id)) {
+                        right = right.max(placed.right().to_pt());
+                    }
+                });
+            }
+            right
+        };
+        let (plain, wide, tight) = (width(""), width("[u-2]\ntracking = 100\n"), width("[u-2]\ntracking = -20\n"));
+        assert!(tight < plain && plain < wide, "{tight} {plain} {wide}");
     }
 
     #[test]

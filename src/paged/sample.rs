@@ -5,8 +5,8 @@ use uuid::Uuid;
 use crate::config::{Contributor, Date, Isbn13, Isbns};
 use crate::document::{Align, Channel, Key, Matter, Only, RowKind, Tag, TagAttributes};
 use crate::edition::{
-    Block, Caption, Chapter, Definition, Direction, Edition, Figure, Heading, Inline, Metadata, Note, Picture,
-    PictureKind, Row, Run, Table, Text, TextId, Words,
+    Block, Caption, Chapter, Definition, Direction, Edition, Figure, Heading, Inline, Layout, Metadata, Note,
+    Picture, PictureKind, Row, Run, Table, Text, TextId, Words,
 };
 use crate::source::{SourceId, Sources, Span};
 
@@ -106,6 +106,7 @@ impl Builder {
             words: words(),
             chapters,
             notes,
+            layout: Layout::default(),
             siblings: Vec::new(),
             texts: self.next as usize,
         }

@@ -216,6 +216,7 @@ impl Room {
         let mut diagnostics = std::mem::take(&mut project.diagnostics);
         let options = BuildOptions { editions: vec![edition.to_owned()], ..self.options.clone() };
         diagnostics.extend(pipeline::editions(&project, &options, &Timings::default()).1);
+        diagnostics.extend(pipeline::compared(&project, &options));
         let mut diagnostics = diagnostic::settle(diagnostics, &project.config.severities);
         let locale = format!("locales/{edition}/");
         diagnostics.retain(|told| {

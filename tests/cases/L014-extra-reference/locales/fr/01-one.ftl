@@ -1,0 +1,5 @@
+# KIND: title of a chapter
+# EN: One
+one = Un
+# EN: It cost much.
+u-7pfg28 = Cela a coûté cher, voir [](#one).

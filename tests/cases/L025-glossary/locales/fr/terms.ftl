@@ -1,0 +1,3 @@
+-border-guard = garde-frontière
+-fence = clôture
+-security-fence = clôture de sécurité

@@ -1,0 +1,1 @@
+-border-guard = border guard

@@ -1,0 +1,5 @@
+# KIND: title of a chapter
+# EN: One
+one = Un
+# EN: The wall stands.
+u-mt197x = Le mur est debout.[^trl-mur]

@@ -1,0 +1,1 @@
+fn-trl-mur = Le mur est en béton.
