@@ -44,6 +44,8 @@ step pdf python3 tests/conformance/pdf.py
 step pagelist python3 tests/conformance/pagelist.py
 step locales python3 tests/conformance/locales.py
 step damage python3 tests/conformance/damage.py
+step writers python3 tests/conformance/writers.py
+step replay python3 tests/replay.py --seeds 3
 step axe node tests/browser/axe.mjs
 step contrast node tests/browser/contrast.mjs
 step notes node tests/browser/notes.mjs

@@ -68,6 +68,20 @@ impl Console {
         !self.quiet && io::stderr().is_terminal()
     }
 
+    /// Says whether answers have colours.
+    pub(super) fn has_colours(&self) -> bool {
+        let choice = match self.color {
+            ColorChoice::Auto => AutoStream::choice(&io::stdout()),
+            chosen => chosen,
+        };
+        choice != ColorChoice::Never
+    }
+
+    /// Says whether somebody looks at the answers.
+    pub(super) fn is_looked_at(&self) -> bool {
+        io::stdout().is_terminal()
+    }
+
     /// Prints an answer to standard output.
     pub(super) fn answer(&self, text: &str) -> Result<(), Stop> {
         written(&mut AutoStream::new(io::stdout(), self.color), text)

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use super::console::{Console, Stop};
 use super::{Exit, open, sync};
 use crate::disk;
-use crate::locale::sync::apply;
+use crate::locale::sync::{Options, apply};
 
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
@@ -48,10 +48,11 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Exit, Stop
 
 /// Makes the snapshot and the locks, so that the translations that come along count as current.
 fn first_sync(path: &Path) -> Result<(), Stop> {
+    let adopt = Options { adopt: true, ..Options::default() };
     let opened = open(path)?;
     match &opened.project {
         Some(project) => {
-            apply(&sync::plan(project, true), &project.folder).map_err(|error| Stop::failed(path.display(), &error))
+            apply(&sync::plan(project, &adopt), &project.folder).map_err(|error| Stop::failed(path.display(), &error))
         }
         None => Err(Stop::Failed(format!("{}: what was written cannot be read again", path.display()))),
     }
@@ -78,7 +79,7 @@ mod tests {
         assert!(told.is_empty(), "{told:#?}");
         let french = &project.status().locales["fr"];
         assert_eq!((french.counts.current, french.orphan), (french.counts.units, 0), "{french:#?}");
-        assert!(sync::plan(&project, false).writes.is_empty(), "a second sync has nothing to do");
+        assert!(sync::plan(&project, &Options::default()).writes.is_empty(), "a second sync has nothing to do");
     }
 
     #[test]

@@ -6,9 +6,11 @@
 //! *Architecture invariant*: nothing is decided here about books. A command opens a project, calls one function of the
 //! library, prints what it returned and hands files to [`disk`](crate::disk). The environment is read here alone.
 
+mod accept;
 mod build;
 mod check;
 mod console;
+mod diff;
 mod init;
 mod press;
 mod progress;
@@ -16,6 +18,7 @@ mod serve;
 mod status;
 mod sync;
 mod tell;
+mod unit;
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -88,6 +91,10 @@ enum Command {
     Sync(sync::Arguments),
     /// Makes and checks what a printer gets.
     Press(press::Arguments),
+    /// Shows what has changed in a text since it was translated, word by word.
+    Diff(diff::Arguments),
+    /// Says that a translation still holds, although its text has changed.
+    Accept(accept::Arguments),
 }
 
 /// Runs a command line, the program's name first.
@@ -109,6 +116,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
         Command::Status(arguments) => status::run(&arguments, &console),
         Command::Sync(arguments) => sync::run(&arguments, &console),
         Command::Press(arguments) => press::run(&arguments, &console),
+        Command::Diff(arguments) => diff::run(&arguments, &console),
+        Command::Accept(arguments) => accept::run(&arguments, &console),
     };
     ended.unwrap_or_else(|stop| console.stop(stop))
 }

@@ -10,7 +10,8 @@ Examples:
   plantin status
   plantin status my-book --json | jq '.locales.fr.ids.missing'
 
-Units are runs of text, such as a paragraph; words are those of the source text.")]
+Units are runs of text, such as a paragraph; words are those of the source text. On a terminal a bar shows the words of
+each file: full what is current, half what is stale, dotted what is missing.")]
 pub(super) struct Arguments {
     #[command(flatten)]
     project: ProjectArgument,
@@ -28,22 +29,25 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Exit, Stop
     let text = if arguments.json {
         serde_json::to_string_pretty(&status).unwrap_or_default() + "\n"
     } else {
-        table(&status)
+        table(&status, console.is_looked_at())
     };
     console.answer(&text)?;
+    if let Some(told) = project.alignment.diagnostic().filter(|_| !project.locales.snapshot.is_empty()) {
+        console.remark(&format!("{}; these are the numbers as of now: {}\n", told.message, told.help))?;
+    }
     Ok(Exit::Done)
 }
 
 /// Shows the numbers, a table a locale.
-fn table(status: &Status) -> String {
+fn table(status: &Status, bars: bool) -> String {
     if status.locales.is_empty() {
         return format!("the book has one edition, `{}`, and nothing to translate\n", status.source);
     }
-    let tables: Vec<String> = status.locales.iter().map(|(name, locale)| locale_table(name, locale)).collect();
+    let tables: Vec<String> = status.locales.iter().map(|(name, locale)| locale_table(name, locale, bars)).collect();
     tables.join("\n")
 }
 
-fn locale_table(name: &str, locale: &LocaleStatus) -> String {
+fn locale_table(name: &str, locale: &LocaleStatus, bars: bool) -> String {
     let files = locale.chapters.iter().map(|chapter| chapter.file.chars().count());
     let width = files.chain([name.len(), "all".len()]).max().unwrap_or_default();
     let mut text = format!(
@@ -52,13 +56,14 @@ fn locale_table(name: &str, locale: &LocaleStatus) -> String {
     );
     let mut row = |file: &str, counts: Counts, words: Words| {
         text.push_str(&format!(
-            "{file:<width$}  {:>7} {:>7} {:>7} {:>7}  {:>7} {:>5} %\n",
+            "{file:<width$}  {:>7} {:>7} {:>7} {:>7}  {:>7} {:>5} %{}\n",
             counts.units,
             counts.current,
             counts.stale,
             counts.missing,
             words.source,
             percent(words),
+            if bars { format!("  {}", bar(words)) } else { String::new() },
         ));
     };
     for chapter in &locale.chapters {
@@ -69,6 +74,21 @@ fn locale_table(name: &str, locale: &LocaleStatus) -> String {
         text.push_str(&format!("{} translations have lost their text: `plantin sync` keeps them\n", locale.orphan));
     }
     text
+}
+
+/// How long a bar is, in columns.
+const BAR: usize = 16;
+
+/// Draws the words of a file: current, stale, missing. What there is at all has a column, however little it is.
+fn bar(words: Words) -> String {
+    if words.source == 0 {
+        return "█".repeat(BAR);
+    }
+    let part = |count: usize| (count * BAR / words.source).max(usize::from(count > 0));
+    let (stale, missing) = (part(words.stale), part(words.missing));
+    let current = BAR.saturating_sub(stale + missing);
+    let text = "█".repeat(current) + &"▒".repeat(stale) + &"░".repeat(missing);
+    text.chars().take(BAR).collect()
 }
 
 /// Returns how many of a hundred words are translated and current; a hundred only if all are.
@@ -91,7 +111,7 @@ mod tests {
         let locale = LocaleStatus { counts, words, chapters, orphan: 1, ..LocaleStatus::default() };
         let status = Status { source: "en".to_owned(), locales: BTreeMap::from([("fr".to_owned(), locale)]) };
         assert_eq!(
-            table(&status),
+            table(&status, false),
             "\
 fr              units current   stale missing    words    done
 01-money.ftl        3       2       1       0     1000    99 %
@@ -99,6 +119,14 @@ all                 3       2       1       0     1000    99 %
 1 translations have lost their text: `plantin sync` keeps them
 "
         );
+    }
+
+    #[test]
+    fn a_bar_shows_the_least_that_is_not_done() {
+        assert_eq!(bar(Words::default()), "████████████████");
+        assert_eq!(bar(Words { source: 1000, current: 999, stale: 1, missing: 0 }), "███████████████▒");
+        assert_eq!(bar(Words { source: 100, current: 50, stale: 25, missing: 25 }), "████████▒▒▒▒░░░░");
+        assert_eq!(bar(Words { source: 100, current: 0, stale: 0, missing: 100 }), "░".repeat(BAR));
     }
 
     #[test]

@@ -1,8 +1,12 @@
 //! `plantin sync`: brings the locale files up to date with the manuscript.
 
+use std::collections::BTreeSet;
+
 use super::console::{Console, Stop};
+use super::unit::Known;
 use super::{Exit, ProjectArgument, open, tell};
-use crate::diagnostic::{self, Diagnostic};
+use crate::diagnostic::{self, Code, Diagnostic};
+use crate::document::Key;
 use crate::locale::sync::{self, Options, SyncPlan};
 use crate::project::Project;
 
@@ -11,7 +15,8 @@ use crate::project::Project;
 Examples:
   plantin sync
   plantin sync --dry-run
-  plantin sync my-book --adopt
+  plantin sync --minor u-7kq2m9,u-m4x9p2     (only commas moved: the translations hold)
+  plantin sync my-book --adopt               (translations that were there before the first sync)
 
 New units get a comment that waits for its text, changed ones are marked STALE, and translations whose text is gone
 are kept in removed.ftl. What a translator wrote is never changed.")]
@@ -24,6 +29,12 @@ pub(super) struct Arguments {
     /// Takes translations of which nobody knows what they were made from as made from the text as it is.
     #[arg(long)]
     adopt: bool,
+    /// These units changed so little that their current translations hold.
+    #[arg(long, value_name = "ID", value_delimiter = ',')]
+    minor: Vec<String>,
+    /// Throws away the translations in removed.ftl, whose text was gone before this sync.
+    #[arg(long)]
+    prune: bool,
 }
 
 pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Exit, Stop> {
@@ -31,33 +42,63 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Exit, Stop
         Ok(usable) => usable,
         Err(exit) => return Ok(exit),
     };
+    let minor = minor(&project, &arguments.minor)?;
+    let options = Options { adopt: arguments.adopt, minor, prune: arguments.prune, ..Options::default() };
+    carry_out(project, told, &options, arguments.dry_run, console)
+}
+
+/// Finds the units that are named as changed a little.
+fn minor(project: &Project, ids: &[String]) -> Result<BTreeSet<Key>, Stop> {
+    let keys = Known::of(project).all(ids)?;
+    for key in &keys {
+        if !project.alignment.edited.contains(key) {
+            return Err(Stop::Misused(format!(
+                "the text of `{key}` has not changed since the last sync; `plantin accept {key}` says of a stale translation that it holds"
+            )));
+        }
+    }
+    Ok(keys.into_iter().collect())
+}
+
+/// Syncs a project that was read; `told` is what reading it has told.
+pub(super) fn carry_out(
+    project: Project,
+    told: Vec<Diagnostic>,
+    options: &Options,
+    dry_run: bool,
+    console: &Console,
+) -> Result<Exit, Stop> {
     if let Some(diagnostics) = unreadable(&project, &told) {
         tell::all(console, &diagnostics, &project.sources, false)?;
         console.tell("nothing is written: translations of what cannot be read would be taken away\n")?;
         return Ok(Exit::Faults);
     }
-    let plan = plan(&project, arguments.adopt);
+    let plan = plan(&project, options);
     if plan.refused {
         let diagnostics = diagnostic::settle(told, &project.config.severities);
         tell::all(console, &diagnostics, &project.sources, false)?;
         console.tell("nothing is written until the damaged files are mended\n")?;
         return Ok(Exit::Faults);
     }
-    if !arguments.dry_run {
+    if !dry_run {
         sync::apply(&plan, &project.folder).map_err(|error| Stop::failed("locales/", &error))?;
     }
-    let diagnostics = diagnostic::settle(plan.diagnostics.clone(), &project.config.severities);
+    let lasting = told.into_iter().filter(|told| LASTING.contains(&told.code));
+    let diagnostics =
+        diagnostic::settle(lasting.chain(plan.diagnostics.clone()).collect(), &project.config.severities);
     if !diagnostics.is_empty() {
         tell::all(console, &diagnostics, &project.sources, false)?;
     }
-    console.answer(&report(&plan, arguments.dry_run, console.is_quiet()))?;
+    console.answer(&report(&plan, dry_run, console.is_quiet()))?;
     Ok(if diagnostics.iter().any(Diagnostic::is_error) { Exit::Faults } else { Exit::Done })
 }
 
+/// What a sync tells of the files although it does not mend it, or mends it in passing.
+const LASTING: [Code; 2] = [Code::TranslationGone, Code::BrokenLock];
+
 /// Plans a sync of a project.
-pub(super) fn plan(project: &Project, adopt: bool) -> SyncPlan {
-    let options = Options { adopt, ..Options::default() };
-    sync::plan(&project.document, &project.locales, &project.alignment, &project.sources, &options)
+pub(super) fn plan(project: &Project, options: &Options) -> SyncPlan {
+    sync::plan(&project.document, &project.locales, &project.alignment, &project.sources, options)
 }
 
 /// Returns the faults for which not all of the manuscript could be read: its files and metadata.

@@ -135,6 +135,11 @@ codes! {
     L034 UnusedTranslatorsNote Warning "A translator's note is in notes.ftl and no translation calls it, so no reader would find it."
     L035 LostLine Warning "A verse or an address has more or fewer lines than its source. Each line of the source is one of the translation."
 
+    // ---- L06: merges, and what is not there any more
+    L060 LocaleGone Error "The folder of a locale is not there, and its lock knows translations. Nothing is written before that is settled, since a sync would forget what each translation was made from. Take the folder back from your version control; or delete the lock too, if the translations are not wanted."
+    L061 TranslationGone Warning "A translation stood in a file at the last sync, and stands in none now: somebody has deleted it, or a whole file. Take it back from your version control, or translate anew. What it was made from is still known, so that it comes back as what it was."
+    L062 MergeMarks Error "A merge has left its marks (`<<<<<<<`, `=======`, `>>>>>>>`) in a locale file. Keep one of the two texts and delete the marks. Until then `plantin sync` writes nothing, since it cannot know which of the two is meant."
+
     // ---- E: editions
     E001 NoRelease Error "The edition has units that `[policy]`, or `--release`, does not let pass: not translated, or translated from an older text."
     E002 UnsupportedLanguage Warning "Plantin has no typography for this language, so quotation marks and spaces stay as they were typed."

@@ -6,17 +6,21 @@
 //!
 //! 1. [`unchanged`]: a patience diff over revisions, file by file;
 //! 2. [`moved`]: equal texts that are left over, wherever they stand;
-//! 3. [`edited`]: within each gap of the diff, in order, the pairs that are most alike;
-//! 4. what is left over is new, and keeps its minted id, made distinct.
+//! 3. [`edited`]: within each gap of the diff, in order, what is most alike, one text that became two and two that
+//!    became one among it;
+//! 4. [`strayed`]: over the whole book, what moved and was edited, where nothing else is nearly as alike;
+//! 5. what is left over is new, and keeps its minted id, made distinct; [`suppose`] notes which old translation may
+//!    help there.
 //!
-//! Each step only takes from what the one before has left, so that further steps (splits and joins, a search over
-//! the whole book) can be put between 3 and 4.
+//! Each step only takes from what the one before has left. A wrong pair shows a reader the wrong paragraph, a missing
+//! pair costs a translator a look at a proposal: so in doubt nothing is paired, and the doubt is noted.
 //!
 //! *Architecture invariant*: nothing is written, and no translation is looked at.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::kind_label;
+use super::likeness::{self, Grams, Index};
 use crate::diagnostic::{Code, Diagnostic, Where};
 use crate::document::{Document, Key, key::Revision, walk};
 
@@ -77,12 +81,15 @@ pub struct Alignment {
     pub gone: Vec<Key>,
     /// Units to which the author has given another id: the old one and the new one.
     pub renamed: Vec<(Key, Key)>,
+    /// Units that a former unit's translation may help with: the second part of a text that was split, the text that
+    /// took another one in, a text that is like a former one and may be another all the same.
+    pub proposals: BTreeMap<Key, Key>,
 }
 
 impl Alignment {
     /// Says whether the snapshot shows the manuscript as it is.
     pub fn is_current(&self) -> bool {
-        let Alignment { unchanged: _, moved, edited, new, gone, renamed } = self;
+        let Alignment { unchanged: _, moved, edited, new, gone, renamed, proposals: _ } = self;
         moved.is_empty() && edited.is_empty() && new.is_empty() && gone.is_empty() && renamed.is_empty()
     }
 
@@ -112,6 +119,8 @@ pub fn align(document: &mut Document, snapshot: &Snapshot) -> Alignment {
     for gap in gaps {
         edited(&mut work, gap);
     }
+    strayed(&mut work);
+    suppose(&mut work);
     let (keys, alignment) = work.settle();
     let mut keys = keys.into_iter();
     walk::visit_mut(document, &mut |unit| {
@@ -127,8 +136,8 @@ pub fn align(document: &mut Document, snapshot: &Snapshot) -> Alignment {
 /// A unit of the snapshot, at work.
 struct Old<'a> {
     key: &'a Key,
-    text: &'a str,
     revision: Revision,
+    grams: Grams,
     kind: &'a str,
     /// Its file; `None` if it is retired.
     file: Option<usize>,
@@ -140,6 +149,7 @@ struct New {
     fixed: bool,
     text: String,
     revision: Revision,
+    grams: Grams,
     kind: &'static str,
     /// Its chapter; `None` for the units of `book.toml`.
     chapter: Option<usize>,
@@ -162,6 +172,8 @@ struct Work<'a> {
     new_files: Vec<String>,
     taken: Vec<bool>,
     pairs: Vec<Option<Pair>>,
+    /// For a new unit the old one whose translation may help.
+    supposed: Vec<Option<usize>>,
 }
 
 /// Units of one file that the diff has left over on both sides between the same neighbours.
@@ -180,8 +192,8 @@ impl<'a> Work<'a> {
             .filter(|(_, unit)| seen.insert(&unit.key))
             .map(|(file, unit)| Old {
                 key: &unit.key,
-                text: &unit.text,
                 revision: super::revision(&unit.text),
+                grams: Grams::of(&unit.text),
                 kind: &unit.kind,
                 file,
             })
@@ -194,6 +206,7 @@ impl<'a> Work<'a> {
                 fixed: placed.unit.fixed,
                 text: placed.unit.text.text.clone(),
                 revision: super::revision(&placed.unit.text.text),
+                grams: Grams::of(&placed.unit.text.text),
                 kind: kind_label(placed.unit.kind),
                 chapter: placed.place.chapter,
             })
@@ -202,6 +215,7 @@ impl<'a> Work<'a> {
         let mut work = Work {
             taken: vec![false; old.len()],
             pairs: vec![None; new.len()],
+            supposed: vec![None; new.len()],
             old_files: snapshot.files.iter().map(|file| file.name.as_str()).collect(),
             new_files: std::iter::once("book".to_owned()).chain(chapters).collect(),
             old,
@@ -231,6 +245,18 @@ impl<'a> Work<'a> {
     fn may_pair(&self, old: usize, new: usize) -> bool {
         self.new[new].fixed
             || !(self.old[old].key.as_str().starts_with("fn-") || self.old[old].key.as_str().contains("--"))
+    }
+
+    /// Says whether a new unit may still be an old one that was edited.
+    fn is_left(&self, new: usize) -> bool {
+        // An author's id that the snapshot does not know names something new, unless its text is known.
+        self.pairs[new].is_none() && !self.new[new].fixed
+    }
+
+    /// Returns the least likeness at which two units are one: a heading rarely becomes a paragraph.
+    fn near(&self, old: usize, new: usize) -> f32 {
+        // A retired unit has no kind any more.
+        if self.old[old].file.is_none() || self.old[old].kind == self.new[new].kind { NEAR } else { FAR }
     }
 
     fn new_file(&self, new: usize) -> usize {
@@ -294,7 +320,9 @@ impl<'a> Work<'a> {
             }
             keys.push(key);
         }
+        // An id that was somebody's first wording may have gone on to say something else: it is never given again.
         let mut used: BTreeSet<Key> = keys.iter().flatten().cloned().collect();
+        used.extend(self.old.iter().map(|old| old.key.clone()));
         let keys = std::iter::zip(keys, &self.new).map(|(key, new)| {
             key.unwrap_or_else(|| {
                 let key = Key::mint(&new.text).distinct(|key| used.contains(key));
@@ -303,7 +331,10 @@ impl<'a> Work<'a> {
                 key
             })
         });
-        let keys = keys.collect();
+        let keys: Vec<Key> = keys.collect();
+        let supposed = keys.iter().zip(&self.supposed).filter_map(|(key, old)| Some((key, self.old[(*old)?].key)));
+        alignment.proposals =
+            supposed.filter(|(key, old)| key != old).map(|(key, old)| (key.clone(), old.clone())).collect();
         let gone = self.old.iter().zip(&self.taken).filter(|(old, taken)| !**taken && old.file.is_some());
         alignment.gone = gone.map(|(old, _)| old.key.clone()).collect();
         (keys, alignment)
@@ -484,81 +515,185 @@ fn moved(work: &mut Work) {
 
 /// From this Dice coefficient on two units of a gap are one that was edited.
 const NEAR: f32 = 0.35;
-/// The same where the gap holds one old and one new unit of the same kind: there is nothing else that it could be.
-const NEAR_ALONE: f32 = 0.25;
+/// From this one on two units are one wherever they stand, or if they are of different kinds.
+const FAR: f32 = 0.55;
+/// From this one on two units together are one that was split, or of which it was made.
+const JOIN: f32 = 0.75;
+/// How much such three units weigh beside two: each counts half a pair, so that two halves of a text are not taken for
+/// two other texts that they are a little like.
+const THREE: f32 = 1.5;
+/// By how much a pair must be more alike than any other that one of the two could be part of, where nothing but
+/// likeness speaks for it.
+const MARGIN: f32 = 0.1;
+/// From this one on the translation of a unit may help with another.
+const HELPS: f32 = 0.25;
+/// How many grams a text must have to be known by likeness alone anywhere in the book: three words.
+const ENOUGH: usize = 5;
 
-/// Pairs what was edited inside a gap: in order, so that the likeness of all pairs together is greatest.
+/// Pairs what was edited inside a gap: in order, so that the likeness of all together is greatest. One old unit may
+/// have become two, and two may have become one: then the id stays with the part that is most alike, and the
+/// translation of the other, or for the other, is proposed.
 fn edited(work: &mut Work, gap: Gap) {
     let old: Vec<_> = gap.old.into_iter().filter(|&at| !work.taken[at]).collect();
-    // An author's id that the snapshot does not know names something new, unless its text is known.
-    let new: Vec<_> = gap.new.into_iter().filter(|&at| work.pairs[at].is_none() && !work.new[at].fixed).collect();
+    let new: Vec<_> = gap.new.into_iter().filter(|&at| work.is_left(at)).collect();
     if old.is_empty() || new.is_empty() || (old.len() + 1) * (new.len() + 1) > 4 * TABLE {
         return;
     }
-    let alone = old.len() == 1 && new.len() == 1 && work.old[old[0]].kind == work.new[new[0]].kind;
-    let near = if alone { NEAR_ALONE } else { NEAR };
-    let old_grams: Vec<_> = old.iter().map(|&at| grams(work.old[at].text)).collect();
-    let new_grams: Vec<_> = new.iter().map(|&at| grams(&work.new[at].text)).collect();
-    let likeness = |a: usize, b: usize| {
-        if !work.may_pair(old[a], new[b]) {
-            return 0.0;
+    for step in best_path(work, &old, &new) {
+        match step {
+            Step::One(a, b) => work.pair(old[a], new[b], false),
+            Step::Split(a, b) => {
+                let like = |b: usize| likeness::dice(&work.old[old[a]].grams, &work.new[new[b]].grams);
+                let (whole, rest) = if like(b) >= like(b + 1) { (b, b + 1) } else { (b + 1, b) };
+                work.pair(old[a], new[whole], false);
+                work.supposed[new[rest]] = Some(old[a]);
+            }
+            Step::Merge(a, b) => {
+                let like = |a: usize| likeness::dice(&work.old[old[a]].grams, &work.new[new[b]].grams);
+                let (whole, rest) = if like(a) >= like(a + 1) { (a, a + 1) } else { (a + 1, a) };
+                work.pair(old[whole], new[b], false);
+                work.supposed[new[b]] = Some(old[rest]);
+            }
         }
-        let likeness = dice(&old_grams[a], &new_grams[b], near);
-        if likeness >= near { likeness } else { 0.0 }
-    };
-    for (a, b) in best_chain(old.len(), new.len(), likeness) {
-        work.pair(old[a], new[b], false);
     }
 }
 
-/// Returns the words of a text and the pairs of neighbouring words, as sorted hashes.
-fn grams(text: &str) -> Vec<u64> {
-    let words: Vec<u64> = words(text).map(|word| hash(word.chars().flat_map(char::to_lowercase))).collect();
-    let pairs = words.windows(2).map(|pair| pair[0].rotate_left(17) ^ pair[1].wrapping_mul(PRIME));
-    let mut grams: Vec<u64> = words.iter().copied().chain(pairs).collect();
-    grams.sort_unstable();
-    grams
+/// What becomes of the next units of a gap, by their places in it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Step {
+    /// One stays one.
+    One(usize, usize),
+    /// One becomes this new one and the next.
+    Split(usize, usize),
+    /// This old one and the next become one.
+    Merge(usize, usize),
 }
 
-/// Splits a text into words: runs of letters and digits, and each sign of a script without blanks.
-fn words(text: &str) -> impl Iterator<Item = &str> {
-    let ideographic =
-        |c: char| matches!(c, '\u{2e80}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}');
-    let runs = text.split(|c: char| !c.is_alphanumeric()).filter(|run| !run.is_empty());
-    runs.flat_map(move |run| {
-        let step = if run.contains(ideographic) { 1 } else { usize::MAX };
-        let mut rest = run;
-        std::iter::from_fn(move || {
-            let end = rest.char_indices().nth(step).map_or(rest.len(), |(at, _)| at);
-            let (word, after) = rest.split_at_checked(end)?;
-            rest = after;
-            (!word.is_empty()).then_some(word)
-        })
-    })
+/// Returns the steps with the greatest sum of likenesses, in order; what no step names came or went.
+fn best_path(work: &Work, old: &[usize], new: &[usize]) -> Vec<Step> {
+    let width = new.len() + 1;
+    let mut best = vec![0.0f32; (old.len() + 1) * width];
+    let mut taken: Vec<Option<Step>> = vec![None; best.len()];
+    let single: Vec<f32> = old
+        .iter()
+        .flat_map(|&a| new.iter().map(move |&b| (a, b)))
+        .map(|(a, b)| if work.may_pair(a, b) { likeness::dice(&work.old[a].grams, &work.new[b].grams) } else { 0.0 })
+        .collect();
+    let single = |a: usize, b: usize| single[a * new.len() + b];
+    for a in (0..old.len()).rev() {
+        for b in (0..new.len()).rev() {
+            let at = a * width + b;
+            let mut found = (best[at + width].max(best[at + 1]), None);
+            let mut offer = |weight: f32, rest: usize, step| {
+                if weight > 0.0 && weight + best[rest] > found.0 {
+                    found = (weight + best[rest], Some(step));
+                }
+            };
+            let one = single(a, b);
+            if one >= work.near(old[a], new[b]) {
+                offer(one, at + width + 1, Step::One(a, b));
+            }
+            // Without any likeness of the first part there is none of both together.
+            if b + 1 < new.len() && one > 0.0 && single(a, b + 1) > 0.0 {
+                let parts = [&work.new[new[b]].grams, &work.new[new[b + 1]].grams];
+                let both = joined(&work.old[old[a]].grams, parts, one.max(single(a, b + 1)));
+                offer(both * THREE, at + width + 2, Step::Split(a, b));
+            }
+            if a + 1 < old.len() && one > 0.0 && single(a + 1, b) > 0.0 {
+                let parts = [&work.old[old[a]].grams, &work.old[old[a + 1]].grams];
+                let both = joined(&work.new[new[b]].grams, parts, one.max(single(a + 1, b)));
+                offer(both * THREE, at + 2 * width + 1, Step::Merge(a, b));
+            }
+            (best[at], taken[at]) = found;
+        }
+    }
+    let (mut a, mut b, mut steps) = (0, 0, Vec::new());
+    while a < old.len() && b < new.len() {
+        let at = a * width + b;
+        match taken[at] {
+            Some(step) => {
+                steps.push(step);
+                let (olds, news) = match step {
+                    Step::One(..) => (1, 1),
+                    Step::Split(..) => (1, 2),
+                    Step::Merge(..) => (2, 1),
+                };
+                (a, b) = (a + olds, b + news);
+            }
+            None if best[at] == best[at + width] => a += 1,
+            None => b += 1,
+        }
+    }
+    steps
 }
 
-/// The prime of the 64-bit FNV hash, which is plenty for telling words apart.
-const PRIME: u64 = 0x0000_0100_0000_01b3;
-
-fn hash(chars: impl Iterator<Item = char>) -> u64 {
-    chars.fold(0xcbf2_9ce4_8422_2325, |hash, c| (hash ^ u64::from(u32::from(c))).wrapping_mul(PRIME))
-}
-
-/// Returns the Dice coefficient of two sorted lists; 0 where their lengths alone keep it below `near`.
-fn dice(a: &[u64], b: &[u64], near: f32) -> f32 {
-    let (total, shorter) = ((a.len() + b.len()) as f32, a.len().min(b.len()) as f32);
-    if total == 0.0 || 2.0 * shorter / total < near {
+/// Returns how alike a whole and its two parts together are; 0 unless they are one text: nearly all of each part is in
+/// the whole, and both explain it better than the better one alone does.
+fn joined(whole: &Grams, parts: [&Grams; 2], alone: f32) -> f32 {
+    if parts.iter().any(|part| likeness::within(part, whole) < 0.5) {
         return 0.0;
     }
-    let (mut at, mut common) = (0, 0u32);
-    for gram in a {
-        while b.get(at).is_some_and(|other| other < gram) {
-            at += 1;
-        }
-        if b.get(at) == Some(gram) {
-            common += 1;
-            at += 1;
+    let both = likeness::dice(whole, &parts[0].with(parts[1]));
+    if both >= JOIN && both > alone + 0.02 { both } else { 0.0 }
+}
+
+/// Pairs, over the whole book, what moved and was edited: where a pair is alike, and neither side is nearly as alike to
+/// anything else that is left.
+fn strayed(work: &mut Work) {
+    let old: Vec<usize> = (0..work.old.len()).filter(|&at| !work.taken[at]).collect();
+    let new: Vec<usize> = (0..work.new.len()).filter(|&at| work.is_left(at)).collect();
+    if old.is_empty() || new.is_empty() {
+        return;
+    }
+    let index = Index::of(old.iter().map(|&at| &work.old[at].grams));
+    // Each candidate pair: likeness, place in `old`, unit of `new`.
+    let mut found: Vec<(f32, usize, usize)> = Vec::new();
+    for &b in &new {
+        for (a, likeness) in index.alike(&work.new[b].grams, FAR - MARGIN) {
+            if work.may_pair(old[a], b) {
+                found.push((likeness, old[a], b));
+            }
         }
     }
-    2.0 * common as f32 / total
+    found.sort_by(|(left, ..), (right, ..)| right.total_cmp(left));
+    let mut rivals_of_old: BTreeMap<usize, Vec<(f32, usize)>> = BTreeMap::new();
+    let mut rivals_of_new: BTreeMap<usize, Vec<(f32, usize)>> = BTreeMap::new();
+    for &(likeness, a, b) in &found {
+        rivals_of_old.entry(a).or_default().push((likeness, b));
+        rivals_of_new.entry(b).or_default().push((likeness, a));
+    }
+    for (likeness, a, b) in found {
+        let long = work.new[b].grams.len().min(work.old[a].grams.len()) >= ENOUGH;
+        let of_kind = work.old[a].file.is_none() || work.old[a].kind == work.new[b].kind;
+        if work.taken[a] || !work.is_left(b) || likeness < FAR || !long || !of_kind {
+            continue;
+        }
+        let doubt = rivals_of_new[&b].iter().any(|&(rival, other)| other != a && rival > likeness - MARGIN)
+            || rivals_of_old[&a].iter().any(|&(rival, other)| other != b && rival > likeness - MARGIN);
+        if !doubt {
+            work.pair(a, b, true);
+        }
+    }
 }
+
+/// Notes for what is new whose translation may help: that of a text like it which is left over, else that of one which
+/// is nearly the same and goes on elsewhere.
+fn suppose(work: &mut Work) {
+    let new: Vec<usize> =
+        (0..work.new.len()).filter(|&at| work.pairs[at].is_none() && work.supposed[at].is_none()).collect();
+    if new.is_empty() || work.old.is_empty() {
+        return;
+    }
+    let index = Index::of(work.old.iter().map(|old| &old.grams));
+    for b in new {
+        let alike = index.alike(&work.new[b].grams, HELPS);
+        let helps = alike.into_iter().filter(|&(a, likeness)| !work.taken[a] || likeness >= JOIN);
+        let best = helps.max_by(|(a, left), (b, right)| {
+            (left.total_cmp(right)).then(work.taken[*b].cmp(&work.taken[*a])).then(b.cmp(a))
+        });
+        work.supposed[b] = best.map(|(a, _)| a);
+    }
+}
+
+#[cfg(test)]
+mod tests;

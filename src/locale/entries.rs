@@ -94,6 +94,19 @@ pub fn entries<'a>(file: &'a str, is_unit: &dyn Fn(&str) -> bool) -> Vec<Entry<'
     reader.entries
 }
 
+/// What is told of the marks that a merge leaves.
+pub const MERGE: &str = "a merge has left its marks here";
+/// And what to do.
+pub const MERGE_HELP: &str =
+    "keep one of the two texts, and delete the lines with `<<<<<<<`, `=======` and `>>>>>>>`";
+
+/// Returns the place and length of the first line that a merge has left.
+pub fn merge_mark(file: &str) -> Option<(usize, usize)> {
+    // A row of equals signs alone may be somebody's line below a heading of comments.
+    let at = line_starts(file).find(|&at| is_conflict_mark(&file[at..]) && !file[at..].starts_with('='))?;
+    Some((at, split_line(&file[at..]).0.len()))
+}
+
 /// How deep braces may stand in each other: beyond, `fluent-syntax` would exhaust the stack.
 const DEPTH: usize = 100;
 
@@ -263,11 +276,7 @@ impl<'a> Reader<'a, '_> {
             help: help.to_owned(),
         };
         if let Some(at) = line_starts(raw).find(|&at| is_conflict_mark(&raw[at..])) {
-            return fault(
-                at,
-                "a merge has left its marks here",
-                "keep one of the two texts, and delete the lines with `<<<<<<<`, `=======` and `>>>>>>>`",
-            );
+            return fault(at, MERGE, MERGE_HELP);
         }
         if let Some(at) = line_starts(raw).find(|&at| raw[at..].starts_with('\t')) {
             return fault(at, "a line begins with a tab", "indent with four blanks instead");

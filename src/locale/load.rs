@@ -109,14 +109,15 @@ impl Locales {
 pub fn read(folder: &Folder, config: &Config, sources: &mut Sources) -> (Locales, Vec<Diagnostic>) {
     let translations: Vec<_> =
         config.translations().map(|edition| (edition.name.as_str(), edition.language.as_str())).collect();
-    let (mut locales, mut diagnostics) =
+    let (locales, mut diagnostics) =
         read_with(&config.source_edition, &translations, sources, &|path| folder.list(path), &|path, told| {
             if !folder.holds(path) {
                 return None;
             }
             folder.read_bytes(path).map_err(|diagnostic| told.push(diagnostic)).ok()
         });
-    for folder in locales.folders.iter_mut().filter(|folder| folder.files.is_empty()) {
+    // One with a lock has been told already.
+    for folder in locales.folders.iter().filter(|folder| folder.files.is_empty() && folder.lock.is_empty()) {
         let place = config.edition(&folder.name).map_or(Where::Project, |edition| Where::Span(edition.span));
         diagnostics.push(
             Diagnostic::new(
@@ -147,6 +148,9 @@ pub(super) fn read_with(
     let snapshot_files = reader.files(source);
     let history_file = reader.text(&format!("locales/{source}.history"));
     let folders: Vec<_> = translations.iter().map(|&(name, language)| reader.folder(name, language)).collect();
+    if snapshot_files.iter().all(|file| file.role() != Role::Chapter) {
+        reader.tell_no_snapshot(source, &folders);
+    }
     let Reader { sources, mut diagnostics, .. } = reader;
     let history = history_file.map(|file| history::read(file.source, &sources.get(file.source).text));
     let history = history.map_or_else(History::new, |(history, told)| {
@@ -191,7 +195,27 @@ impl Reader<'_> {
             self.diagnostics.extend(told);
             lock
         });
+        if let (true, false, Some(file)) = (files.is_empty(), lock.is_empty(), lock_file) {
+            let told = Diagnostic::new(
+                Code::LocaleGone,
+                Span::new(file, 0..0),
+                format!("`locales/{name}/` is not there, and its lock knows {} translations", lock.len()),
+            );
+            self.diagnostics.push(told.help(format!(
+                "take the folder back from your version control; if its translations are not wanted any more, delete `locales/{name}.lock`"
+            )));
+        }
         LocaleFolder { name: name.to_owned(), language: language.to_owned(), files, lock, lock_file }
+    }
+
+    /// Without the snapshot each unit would get the id of its present wording, and edited ones would lose theirs.
+    fn tell_no_snapshot(&mut self, source: &str, folders: &[LocaleFolder]) {
+        let Some(folder) = folders.iter().find(|folder| !folder.lock.is_empty()) else { return };
+        let place = folder.lock_file.map_or(Where::Project, |file| Where::Span(Span::new(file, 0..0)));
+        let message =
+            format!("the chapters of `locales/{source}/` are not there, in which the ids of this lock stand");
+        let help = "take the folder back from your version control: without it, translations of edited texts lose their units";
+        self.diagnostics.push(Diagnostic::new(Code::LocaleGone, place, message).help(help));
     }
 
     fn files(&mut self, name: &str) -> Vec<LocaleFile> {
@@ -222,6 +246,13 @@ impl Reader<'_> {
         }
         if marked {
             tell(Code::ByteOrderMark, 0, "the file begins with a byte order mark", "save it as UTF-8 without BOM");
+        }
+        if let Some((at, len)) =
+            entries::merge_mark(&self.sources.get(source).text).filter(|_| path.ends_with(".ftl"))
+        {
+            let place = Span::new(source, at..at + len);
+            let told = Diagnostic::new(Code::MergeMarks, place, entries::MERGE).help(entries::MERGE_HELP);
+            self.diagnostics.push(told);
         }
         Some(TextFile { source, marked, writable: bad.is_none() })
     }
@@ -256,6 +287,7 @@ fn snapshot(files: &[LocaleFile], sources: &Sources, diagnostics: &mut Vec<Diagn
                         tell(at, message.id.len(), format!("`{key}` is not a source text"));
                     }
                 }
+                Body::Junk { fault, .. } if fault.message == entries::MERGE => {}
                 Body::Junk { raw, fault, .. } => tell(fault.at, first_line(raw).len(), fault.message.clone()),
                 Body::Waiting { .. } | Body::Term { .. } | Body::Comment => {}
             }
@@ -380,6 +412,8 @@ pub(super) fn load_with(
                     let id_span = Span::new(sheet.file.source, at..at + written.id.len());
                     vacant.insert(Message { text, state, id_span });
                 }
+                // Told for the whole file.
+                Body::Junk { fault, .. } if fault.message == entries::MERGE => {}
                 Body::Junk { raw, id, fault } => {
                     reading.diagnostics.push(tell_junk(sheet, raw, *id, fault).severity(broken));
                 }
@@ -387,8 +421,35 @@ pub(super) fn load_with(
             }
         }
     }
+    let lost = lost_translations(folder, &units, &sheets);
+    reading.diagnostics.extend(tell_lost(folder, &lost).filter(|_| !folder.files.is_empty()));
     catalog.lock = folder.lock.clone();
     (catalog, reading.diagnostics)
+}
+
+/// Returns the units that had a translation at the last sync and have nothing in the files now.
+fn lost_translations<'a>(folder: &'a LocaleFolder, units: &Units, sheets: &[Sheet]) -> Vec<&'a Key> {
+    let mut there = BTreeSet::new();
+    for entry in sheets.iter().flat_map(|sheet| &sheet.entries) {
+        match &entry.body {
+            Body::Message(message) => _ = there.insert(message.id),
+            Body::Junk { id: Some(id), .. } => _ = there.insert(id),
+            Body::Junk { id: None, .. } | Body::Waiting { .. } | Body::Term { .. } | Body::Comment => {}
+        }
+    }
+    folder.lock.keys().filter(|key| units.contains(key) && !there.contains(key.as_str())).collect()
+}
+
+fn tell_lost(folder: &LocaleFolder, lost: &[&Key]) -> Option<Diagnostic> {
+    let first = lost.first()?;
+    let named: Vec<_> = lost.iter().take(3).map(|key| format!("`{key}`")).collect();
+    let (count, more) = (lost.len(), if lost.len() > named.len() { ", …" } else { "" });
+    let translations = if count == 1 { "1 translation is".to_owned() } else { format!("{count} translations are") };
+    let place = folder.lock_file.map_or(Where::Project, |file| Where::Span(Span::new(file, 0..0)));
+    let message =
+        format!("{translations} in no file of `locales/{}/` any more: {}{more}", folder.name, named.join(", "));
+    let told = Diagnostic::new(Code::TranslationGone, place, message);
+    Some(told.help("take the file back from your version control, or translate anew").unit(first))
 }
 
 /// What reading a locale's messages needs.

@@ -7,7 +7,7 @@
 use std::collections::{BTreeMap, btree_map::Entry};
 
 use super::LockEntry;
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::document::{Key, key::Revision};
 use crate::source::{SourceId, Span};
 
@@ -32,8 +32,17 @@ pub fn read(source: SourceId, text: &str) -> (BTreeMap<Key, LockEntry>, Vec<Diag
                 Entry::Vacant(vacant) => {
                     vacant.insert(entry);
                 }
+                // What a merge has only doubled says nothing else: the next sync takes it away.
+                Entry::Occupied(occupied) if *occupied.get() == entry => {
+                    let told = broken(span, &format!("the line of `{}` stands here twice", occupied.key()));
+                    diagnostics
+                        .push(told.severity(Severity::Warning).help("run `plantin sync`, which takes it away"));
+                }
                 Entry::Occupied(occupied) => {
-                    diagnostics.push(broken(span, &format!("`{}` stands here a second time", occupied.key())));
+                    let message = format!("`{}` stands here a second time, and says something else", occupied.key());
+                    diagnostics.push(broken(span, &message).help(
+                        "keep the line from the branch whose translation stands in the `.ftl` file, delete the other, and run `plantin sync`",
+                    ));
                 }
             },
         }
@@ -115,6 +124,15 @@ mod tests {
         assert_eq!(read, 1);
         assert_eq!(told.iter().map(|(line, _)| *line).collect::<Vec<_>>(), [2, 4, 6, 5, 7]);
         assert!(told[3].1.contains("a second time"));
+    }
+
+    #[test]
+    fn a_line_that_is_only_doubled_is_no_error() {
+        let text = "plantin-lock 1\nu-a\t00000000\t00000001\nu-a\t00000000\t00000001\nplantin-lock 1\n";
+        let id = Sources::default().add("locales/fr.lock", text);
+        let (entries, told) = read(id, text);
+        assert_eq!((entries.len(), told.len()), (1, 1));
+        assert!(!told[0].is_error());
     }
 
     #[test]

@@ -10,9 +10,11 @@
 pub mod align;
 pub mod comment;
 pub mod compose;
+pub mod difference;
 pub mod entries;
 pub mod escape;
 pub mod history;
+pub mod likeness;
 pub mod load;
 pub mod lock;
 pub mod mend;

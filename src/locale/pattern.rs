@@ -489,7 +489,6 @@ fn for_each_variable<'a>(pattern: &Pattern<&'a str>, visit: &mut dyn FnMut(&'a s
 }
 
 /// Reads the one message of a file as a snapshot is read: every variable is a fact.
-#[cfg(test)]
 pub(super) fn read_back(file: &str) -> Option<String> {
     let resource = fluent_syntax::parser::parse(file).ok()?;
     let [Entry::Message(message)] = resource.body.as_slice() else { return None };

@@ -55,7 +55,9 @@ pub fn unknown_source() -> Revision {
 ///
 /// A translation is confirmed when it is new or edited since the last sync, or when its `STALE:` line is deleted
 /// beside the source text of that sync. It is confirmed against the text of that sync, `before`: a newer one its
-/// translator has not seen. What was there before the first sync is confirmed against nothing.
+/// translator has not seen. If another source text stands beside it in its file, it is from elsewhere, an older branch
+/// or a copy that was put back, and it was made from that one. What was there before the first sync is confirmed against
+/// nothing.
 pub fn settle(
     entry: Option<&LockEntry>,
     translation: Revision,
@@ -63,8 +65,13 @@ pub fn settle(
     comment: &[&str],
     source_edition: &str,
 ) -> LockEntry {
-    let seen = before.map(revision);
+    let seen = before.map(|before| match comment::shows_another(comment, before, source_edition) {
+        true => comment::shown(comment, source_edition).map_or_else(unknown_source, |text| revision(&text)),
+        false => revision(before),
+    });
     let source = match entry {
+        // What is marked stale was there before: the lock has lost its line, not the translator his doubt.
+        None if comment::is_stale(comment) => unknown_source(),
         None => seen.unwrap_or_else(unknown_source),
         Some(entry) if entry.translation != translation => seen.unwrap_or(entry.source),
         Some(entry) => match before {

@@ -29,12 +29,12 @@ use crate::source::Sources;
 pub struct Options {
     /// Translations of which nobody knows what they were made from are taken as made from the source text as it is.
     pub adopt: bool,
-    /// Translations whose unit is gone are thrown away.
+    /// Translations in `removed.ftl` are thrown away; what goes there in this sync is kept until the next.
     pub prune: bool,
     /// Units whose source text changed so little that current translations hold.
     pub minor: BTreeSet<Key>,
-    /// Units whose translations hold.
-    pub accept: BTreeSet<Key>,
+    /// Units whose translations hold, each with the edition.
+    pub accept: BTreeSet<(String, Key)>,
 }
 
 /// What a sync is going to do.
@@ -58,6 +58,8 @@ pub struct LocaleReport {
     pub name: String,
     /// Units that now wait for their text and did not before.
     pub waiting: Vec<Key>,
+    /// Units under which another translation now stands as a proposal.
+    pub proposed: Vec<Key>,
     /// Texts found behind a comment mark, now messages.
     pub filled: Vec<Key>,
     /// Translations that are new, edited or accepted since the last sync, and count as made from its source text.
@@ -70,20 +72,25 @@ pub struct LocaleReport {
     pub removed: Vec<Key>,
     /// Translations that have come back from `removed.ftl`.
     pub restored: Vec<Key>,
+    /// Translations that were thrown away.
+    pub pruned: Vec<Key>,
 }
 
 impl LocaleReport {
     /// Returns the report in sentences, none if nothing happened.
     pub fn lines(&self) -> Vec<String> {
-        let LocaleReport { name, waiting, filled, confirmed, stale, moved, removed, restored } = self;
+        let LocaleReport { name, waiting, proposed, filled, confirmed, stale, moved, removed, restored, pruned } =
+            self;
         [
             (waiting, "waiting for a translation"),
+            (proposed, "with a proposal from a former text (MAYBE)"),
             (filled, "filled in behind a comment mark, and now a message"),
             (confirmed, "confirmed"),
             (stale, "stale, because the source text changed"),
             (moved, "moved to another file with the source text"),
             (removed, "in removed.ftl, because the source text is gone"),
             (restored, "back with the source text"),
+            (pruned, "thrown away"),
         ]
         .into_iter()
         .filter(|(keys, _)| !keys.is_empty())
@@ -245,7 +252,7 @@ fn plan_snapshot(manuscript: &Manuscript, locales: &Locales, writes: &mut Writes
 }
 
 fn view<'a>(unit: &'a Unit, stale: Option<Option<&'a str>>) -> View<'a> {
-    View { note: unit.comment.as_deref(), kind: kind_label(unit.kind), source: &unit.text.text, stale }
+    View { note: unit.comment.as_deref(), kind: kind_label(unit.kind), source: &unit.text.text, stale, proposal: &[] }
 }
 
 /// Where an entry stands: sheet and place in it.
@@ -267,6 +274,8 @@ struct Locale<'a> {
     broken: BTreeMap<Key, At>,
     /// For a unit that the author has given another id: the old one.
     renamed: BTreeMap<&'a Key, &'a Key>,
+    /// For a unit the one whose translation may help.
+    proposals: BTreeMap<&'a Key, &'a Key>,
     lock: BTreeMap<Key, LockEntry>,
     report: LocaleReport,
 }
@@ -299,6 +308,7 @@ impl<'a> Locale<'a> {
             }
         }
         let renamed = alignment.renamed.iter().map(|(old, new)| (new, old)).collect();
+        let proposals = alignment.proposals.iter().collect();
         let report = LocaleReport { name: folder.name.clone(), ..LocaleReport::default() };
         let lock = BTreeMap::new();
         Locale {
@@ -312,6 +322,7 @@ impl<'a> Locale<'a> {
             waiting,
             broken,
             renamed,
+            proposals,
             lock,
             report,
         }
@@ -394,7 +405,12 @@ impl<'a> Locale<'a> {
         if waiting.is_none() {
             self.report.waiting.push(key.clone());
         }
-        let mut lines = self.with_view(&waited, &view(unit, None));
+        // A translation that was taken away may come back: what it was made from is not forgotten.
+        if let Some(entry) = self.folder.lock.get(key).or_else(|| self.folder.lock.get(old?)) {
+            self.lock.insert(key.clone(), *entry);
+        }
+        let proposal = self.proposal(key, &waited, true);
+        let mut lines = self.with_view(&waited, &View { proposal: &proposal, ..view(unit, None) });
         lines.push(format!("# {key} ="));
         Slot { key: key.clone(), at: waiting, blocks: vec![Block::Comment(lines)] }
     }
@@ -431,7 +447,12 @@ impl<'a> Locale<'a> {
             }
         }
         let was = (entry.source != current).then(|| self.manuscript.texts.get(&entry.source).copied());
-        let mut persons = self.with_view(comment, &view(unit, was));
+        // What is right needs no proposal.
+        let proposal = match was {
+            Some(_) => self.proposal(key, &[comment, waited].concat(), false),
+            None => Vec::new(),
+        };
+        let mut persons = self.with_view(comment, &View { proposal: &proposal, ..view(unit, was) });
         if let Some(more) = self.persons(waited) {
             persons.splice(0..0, more);
         }
@@ -439,6 +460,27 @@ impl<'a> Locale<'a> {
         let raw = format!("{key}{}", message.raw.get(message.id.len()..).unwrap_or_default());
         self.lock.insert(key.clone(), entry);
         Slot { key: key.clone(), at: Some(at), blocks: vec![Block::Entry { comment: persons, raw }] }
+    }
+
+    /// Returns the lines of the proposal for a unit: a new one, or that which stands there.
+    fn proposal(&mut self, key: &Key, comment: &[&str], with_source: bool) -> Vec<String> {
+        let from = self.proposals.get(key).and_then(|old| Some((*old, self.message_of(old)?)));
+        let Some((old, message)) = from else { return comment::standing_proposal(comment, with_source) };
+        let made_from = match self.folder.lock.get(old) {
+            Some(entry) => self.manuscript.texts.get(&entry.source).copied(),
+            None => self.manuscript.before.get(old).copied(),
+        };
+        let value = message.raw.get(message.id.len()..).unwrap_or_default().trim_start_matches([' ', '\t']);
+        let proposal = comment::proposal(value.strip_prefix('=').unwrap_or(value), made_from.filter(|_| with_source));
+        self.report.proposed.push(key.clone());
+        proposal
+    }
+
+    fn message_of(&self, key: &Key) -> Option<&Message<'a>> {
+        match &self.entry(*self.messages.get(key)?)?.body {
+            Body::Message(message) => Some(message),
+            Body::Waiting { .. } | Body::Junk { .. } | Body::Term { .. } | Body::Comment => None,
+        }
     }
 
     fn lock_entry(&self, unit: &Unit, known: Option<LockEntry>, comment: &[&str], message: &Message) -> LockEntry {
@@ -449,7 +491,7 @@ impl<'a> Locale<'a> {
         let current = revision(&unit.text.text);
         let seen = before.map(|text| revision(text));
         let unknown = entry.source == unknown_source();
-        if self.options.accept.contains(key) {
+        if self.options.accept.contains(&(self.folder.name.clone(), key.clone())) {
             entry.source = seen.unwrap_or(current);
         }
         if (self.options.adopt && unknown) || (self.options.minor.contains(key) && Some(entry.source) == seen) {
@@ -545,7 +587,7 @@ impl<'a> Locale<'a> {
         for at in there.collect::<Vec<_>>() {
             let Some(entry) = self.entry(at) else { continue };
             match &entry.body {
-                Body::Message(_) if self.options.prune => {}
+                Body::Message(message) if self.options.prune => self.report.pruned.push(Key::new(message.id)),
                 Body::Message(message) => blocks.push(self.orphan(&entry.comment.clone(), &message.clone())),
                 Body::Term { raw } | Body::Junk { raw, .. } => blocks.push(self.kept(&entry.comment, raw)),
                 Body::Comment | Body::Waiting { .. } => {

@@ -1,0 +1,3 @@
+# KIND: title of a chapter
+# EN: One
+one = Un

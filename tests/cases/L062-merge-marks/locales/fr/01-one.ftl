@@ -1,0 +1,7 @@
+# KIND: title of a chapter
+# EN: One
+<<<<<<< HEAD
+one = Un
+=======
+one = Premier
+>>>>>>> french

@@ -1,0 +1,2 @@
+# EN: Gone.
+u-000000 = Parti.
