@@ -24,6 +24,15 @@ license = Licence
 download = Download
 read-online = Read online
 single-file = All on one page
+plain-text = Plain text
+search = Search
+search-label = Search this book
+search-results = Results: { $number }
+search-none = Nothing was found.
+search-failed = The search index could not be loaded.
+search-script = Search needs a script, and scripts are switched off here. The contents lead to every section.
+search-server = Search does not work in a file opened from a disk. The edition on one page can be searched with the browser’s own search.
+cite = Cite this edition
 continued = Continued
 editions = Editions
 aside = Box
@@ -33,7 +42,10 @@ pull-quote = Pull quote
 code = Code
 note = Note
 page = Page
-accessibility-summary = The text can be read aloud and enlarged, and follows a logical order. A table of contents, headings and landmarks lead through it; notes are linked with the places that call them; and a page list gives the page numbers of the printed edition. Pictures that carry meaning have alternative texts.
+accessibility-summary = The text can be read aloud and enlarged, and follows a logical order. A table of contents, headings and landmarks lead through it.
+accessibility-notes = Notes are linked with the places that call them.
+accessibility-pages = A page list gives the page numbers of the printed edition.
+accessibility-pictures = Pictures that carry meaning have alternative texts.
 
 # Labels, and what a cross reference writes of its own.
 

@@ -24,6 +24,15 @@ license = Licence
 download = Télécharger
 read-online = Lire en ligne
 single-file = Tout sur une page
+plain-text = Texte brut
+search = Rechercher
+search-label = Rechercher dans ce livre
+search-results = Résultats{ "\u00A0" }: { $number }
+search-none = Aucun résultat.
+search-failed = L’index de recherche n’a pas pu être chargé.
+search-script = La recherche a besoin d’un script, et les scripts sont désactivés ici. Le sommaire mène à chaque section.
+search-server = La recherche ne fonctionne pas dans un fichier ouvert depuis un disque. L’édition sur une seule page se prête à la recherche du navigateur.
+cite = Citer cette édition
 continued = Suite
 editions = Éditions
 aside = Encadré
@@ -33,7 +42,10 @@ pull-quote = Exergue
 code = Code
 note = Note
 page = Page
-accessibility-summary = Le texte peut être lu à voix haute et agrandi, et suit un ordre logique. Un sommaire, des titres et des repères permettent de s’y déplacer ; les notes sont reliées aux endroits qui les appellent ; une liste de pages donne la pagination de l’édition imprimée. Les images porteuses de sens ont un texte de remplacement.
+accessibility-summary = Le texte peut être lu à voix haute et agrandi, et suit un ordre logique. Un sommaire, des titres et des repères permettent de s’y déplacer.
+accessibility-notes = Les notes sont reliées aux endroits qui les appellent.
+accessibility-pages = Une liste de pages donne la pagination de l’édition imprimée.
+accessibility-pictures = Les images porteuses de sens ont un texte de remplacement.
 
 # Étiquettes, et ce qu’un renvoi écrit de lui-même.
 

@@ -24,6 +24,15 @@ license = Licentie
 download = Downloaden
 read-online = Online lezen
 single-file = Alles op één pagina
+plain-text = Platte tekst
+search = Zoeken
+search-label = In dit boek zoeken
+search-results = Resultaten: { $number }
+search-none = Niets gevonden.
+search-failed = De zoekindex kon niet worden geladen.
+search-script = Zoeken heeft een script nodig, en scripts staan hier uit. De inhoudsopgave leidt naar elke paragraaf.
+search-server = Zoeken werkt niet in een bestand dat van een schijf is geopend. De editie op één pagina is te doorzoeken met de zoekfunctie van de browser.
+cite = Deze editie citeren
 continued = Vervolg
 editions = Edities
 aside = Kader
@@ -33,7 +42,10 @@ pull-quote = Uitgelicht citaat
 code = Code
 note = Noot
 page = Pagina
-accessibility-summary = De tekst kan worden voorgelezen en vergroot, en heeft een logische volgorde. Een inhoudsopgave, koppen en oriëntatiepunten wijzen de weg; noten zijn verbonden met de plaatsen waar ze worden aangeroepen; een paginalijst geeft de paginanummers van de gedrukte editie. Beelden met betekenis hebben een tekstalternatief.
+accessibility-summary = De tekst kan worden voorgelezen en vergroot, en heeft een logische volgorde. Een inhoudsopgave, koppen en oriëntatiepunten wijzen de weg.
+accessibility-notes = Noten zijn verbonden met de plaatsen waar ze worden aangeroepen.
+accessibility-pages = Een paginalijst geeft de paginanummers van de gedrukte editie.
+accessibility-pictures = Beelden met betekenis hebben een tekstalternatief.
 
 # Opschriften, en wat een verwijzing zelf schrijft.
 

@@ -95,7 +95,7 @@ codes! {
     M130 UnknownLanguage Error "A language tag is not one of BCP 47, such as `fr` or `nl-BE`."
     M131 SkippedLevel Warning "A heading skips a level, which leaves readers with a screen reader without a step. It is shown one below the heading before; write it so."
     M132 FactSource Error "The source of a fact is the name of a note, and no chapter defines it."
-    M133 UnsafePicture Error "An SVG holds what could run or reach out: a script, an event handler, HTML, or a link to another file or address. Take it out; a picture for a book needs none of it."
+    M133 UnsafePicture Warning "An SVG held what could run or reach out: a script, an event handler, HTML, or a link to another file or address. It was taken out of the picture in the book; your file is as it was. Look at the picture, and save the file again without, so that this is not told."
     M134 TooDeep Error "Quotations, lists or marks stand more than 40 deep within each other. What is deeper is shown at this depth."
 
     // ---- L: locales
@@ -159,6 +159,12 @@ codes! {
     // ---- B and H: EPUB and HTML
     B001 LongDocument Warning "A chapter is larger than 10 MB, which some readers refuse. Split the chapter."
     B002 EpubFailed Error "The EPUB could not be packed. This is a fault of Plantin's: please report it, with the manuscript if you can."
+
+    B003 HugePicture Info "A picture has more than 4 megapixels, which Apple Books refuses and old readers have no memory for. The EPUB has it smaller; the PDF and the site have it as it is. Nothing needs to be done."
+    B004 LongPopUp Warning "A note has more than 5,000 characters. Kobo's pop-up does not show it, and leads to its place in the text instead. Shorten the note, or move part of it into the text."
+    B005 FontLeftOut Warning "A font that the theme's fonts.css names is not in the EPUB or the single file: it is not there, it is no font, or its maker does not allow it to be embedded. Readers see the next font of the list. Put the file into the theme's folder, or choose another."
+    H001 NoAddress Info "The book has no address on the web, so the site has no `hreflang`, no canonical addresses, no sitemap and no Open Graph: these need addresses in full. Write it under `[site]` in book.toml: `url = \"https://…\"`."
+    H002 NoSearch Warning "The search index of a site could not be made, so the site has no search box. This is a fault of Plantin's: please report it, with the manuscript if you can."
 
     // ---- P: what is written
     P001 OutputNotOurs Error "The output folder holds files and no manifest.json of Plantin's, so it is left as it is. Name an empty folder, or one that Plantin has written."

@@ -201,8 +201,20 @@ impl Interface {
             download: word("download"),
             read_online: word("read-online"),
             single_file: word("single-file"),
+            plain_text: word("plain-text"),
+            search: word("search"),
+            search_label: word("search-label"),
+            search_results: self.message("search-results", &[("number", Words::NUMBER.into())]),
+            search_none: word("search-none"),
+            search_failed: word("search-failed"),
+            search_script: word("search-script"),
+            search_server: word("search-server"),
+            cite: word("cite"),
             continued: word("continued"),
             accessibility_summary: word("accessibility-summary"),
+            accessibility_notes: word("accessibility-notes"),
+            accessibility_pages: word("accessibility-pages"),
+            accessibility_pictures: word("accessibility-pictures"),
             language_name: word("language-name"),
             aside: word("aside"),
             timeline: word("timeline"),
@@ -577,7 +589,7 @@ fn free(id: &str) -> bool {
 /// Returns what a message is given to fill in.
 fn variables(id: &str) -> &'static [&'static str] {
     match id {
-        "chapter-label" | "table-label" | "figure-label" | "note-call" => &["number"],
+        "chapter-label" | "table-label" | "figure-label" | "note-call" | "search-results" => &["number"],
         "reference-chapter" | "reference-table" | "reference-figure" | "reference-page" => &["number"],
         "reference-title" => &["title"],
         "credit" => &["credit"],
@@ -654,10 +666,34 @@ pub struct Words {
     pub read_online: String,
     /// "One page": the single file.
     pub single_file: String,
+    /// "Plain text": the text without marks, to download.
+    pub plain_text: String,
+    /// "Search": the button.
+    pub search: String,
+    /// "Search this book": the label of the box.
+    pub search_label: String,
+    /// "Results: 7", with [`Words::NUMBER`] in the place of the number.
+    pub search_results: String,
+    /// "Nothing was found."
+    pub search_none: String,
+    /// "The search index could not be loaded."
+    pub search_failed: String,
+    /// Says that the search needs a script.
+    pub search_script: String,
+    /// Says that the search does not work from a disk.
+    pub search_server: String,
+    /// "Cite this edition"
+    pub cite: String,
     /// "Continued": under the head of a table that goes on.
     pub continued: String,
-    /// The accessibility summary of an EPUB.
+    /// The accessibility summary of an EPUB: what holds of every book.
     pub accessibility_summary: String,
+    /// What it says besides of a book with notes.
+    pub accessibility_notes: String,
+    /// What it says besides where the printed pages are known.
+    pub accessibility_pages: String,
+    /// What it says besides of a book with pictures.
+    pub accessibility_pictures: String,
     /// The name of the language in itself: "English", "français", "Nederlands".
     pub language_name: String,
     /// "Box" as a label for those who do not see it.
@@ -676,6 +712,11 @@ pub struct Words {
     pub page: String,
     /// "Editions": the heading of the page that shows them side by side.
     pub editions: String,
+}
+
+impl Words {
+    /// Stands for a number that only a reader's script knows: U+FFFC.
+    pub const NUMBER: &str = "\u{fffc}";
 }
 
 #[cfg(test)]

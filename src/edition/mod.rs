@@ -15,6 +15,7 @@ pub mod metadata;
 mod number;
 pub mod picture;
 mod resolve;
+pub mod svg;
 pub mod typography;
 pub mod walk;
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::{Picture, PictureKind};
+use super::{Picture, PictureKind, svg};
 use crate::diagnostic::{Code, Diagnostic, Where};
 use crate::disk::Folder;
 use crate::document::{Block, BlockKind, Document};
@@ -28,17 +28,23 @@ impl Pictures {
                 }
                 let read = folder.read_bytes(&path).map_err(|told| Diagnostic { place: span.into(), ..told });
                 match read.and_then(|bytes| read_picture(&path, bytes, span)) {
-                    Ok(picture) => {
+                    Ok((picture, told)) => {
                         pictures.insert(path, picture);
+                        diagnostics.extend(told);
                     }
-                    Err(told) => diagnostics.push(told),
+                    Err(told) => {
+                        // Told, and where a project lets that pass, its place is kept: captions are numbered, and
+                        // references lead there.
+                        pictures.insert(path.clone(), missing(&path));
+                        diagnostics.push(told);
+                    }
                 }
             }
         }
         (Pictures(pictures), diagnostics)
     }
 
-    /// Returns the picture that an edition shows for a path as the manuscript writes it; `None` if it was told.
+    /// Returns the picture that an edition shows for a path as the manuscript writes it.
     pub fn get(&self, path: &str, edition: &str) -> Option<&Picture> {
         let path = project_path(path);
         self.0.get(&of_edition(&path, edition)).or_else(|| self.0.get(&path))
@@ -81,8 +87,23 @@ fn collect<'a>(blocks: &'a [Block], named: &mut Vec<(&'a str, Span)>) {
     }
 }
 
+/// Returns an empty frame for a picture that there is not; its alternative text says what it would show.
+fn missing(path: &str) -> Picture {
+    const FRAME: &str = r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 300 100"><rect x="1" y="1" width="298" height="98" fill="#fff" stroke="#777" stroke-dasharray="4"/></svg>"##;
+    let stem = path.rsplit_once('.').map_or(path, |(stem, _)| stem);
+    Picture {
+        path: format!("{stem}.missing.svg"),
+        kind: PictureKind::Svg,
+        size: (300, 100),
+        bytes: Arc::from(FRAME.as_bytes()),
+    }
+}
+
 /// Makes a picture of a file's bytes: what kind it is, is said by the bytes, not by the name.
-fn read_picture(path: &str, bytes: Vec<u8>, span: Span) -> Result<Picture, Diagnostic> {
+///
+/// Of an SVG what could run or reach out is taken out, and told.
+fn read_picture(path: &str, bytes: Vec<u8>, span: Span) -> Result<(Picture, Option<Diagnostic>), Diagnostic> {
+    let mut told = None;
     let not_a_picture = |why: String| {
         Diagnostic::new(Code::NotAPicture, span, format!("`{path}` is no picture that can be shown: {why}"))
             .help("save it again as SVG, PNG or JPEG")
@@ -96,76 +117,25 @@ fn read_picture(path: &str, bytes: Vec<u8>, span: Span) -> Result<Picture, Diagn
         _ => {
             let text = std::str::from_utf8(&bytes)
                 .map_err(|_| not_a_picture("it is none of SVG, PNG and JPEG".to_owned()))?;
-            let svg = roxmltree::Document::parse(text)
-                .map_err(|error| not_a_picture(format!("it is none of SVG, PNG and JPEG ({error})")))?;
-            if svg.root_element().tag_name().name() != "svg" {
-                return Err(not_a_picture("it is none of SVG, PNG and JPEG".to_owned()));
+            let clean = svg::clean(text).map_err(not_a_picture)?;
+            if !clean.taken.is_empty() {
+                let message = format!("`{path}` held {}: taken out", clean.taken.join(", "));
+                told = Some(
+                    Diagnostic::new(Code::UnsafePicture, Where::Span(span), message)
+                        .help("look at the picture in the book; save it again without, and this is not told"),
+                );
             }
-            if let Some(what) = unsafe_part(&svg) {
-                return Err(Diagnostic::new(
-                    Code::UnsafePicture,
-                    Where::Span(span),
-                    format!("`{path}` holds {what}"),
-                )
-                .help("take it out of the SVG; a picture for a book needs none of it"));
-            }
-            (PictureKind::Svg, svg_size(&svg))
+            let size = (pixels(clean.size.0), pixels(clean.size.1));
+            let picture = Picture {
+                path: path.to_owned(),
+                kind: PictureKind::Svg,
+                size,
+                bytes: Arc::from(clean.text.into_bytes()),
+            };
+            return Ok((picture, told));
         }
     };
-    Ok(Picture { path: path.to_owned(), kind, size, bytes: Arc::from(bytes) })
-}
-
-/// Returns what of an SVG could run or reach out.
-fn unsafe_part(svg: &roxmltree::Document<'_>) -> Option<String> {
-    for element in svg.descendants().filter(roxmltree::Node::is_element) {
-        let name = element.tag_name().name();
-        if ["script", "foreignObject", "iframe", "handler", "set", "animate"].contains(&name) {
-            return Some(format!("a `<{name}>`"));
-        }
-        if name == "style" && element.text().is_some_and(reaches_out) {
-            return Some("a style sheet that reaches out".to_owned());
-        }
-        for attribute in element.attributes() {
-            let (name, value) = (attribute.name(), attribute.value().trim());
-            if name.len() > 2 && name[..2].eq_ignore_ascii_case("on") {
-                return Some(format!("an event handler, `{name}`"));
-            }
-            let inside =
-                value.starts_with('#') || value.starts_with("data:image/png") || value.starts_with("data:image/jpeg");
-            if name == "href" && !inside {
-                return Some(format!("a link to `{value}`"));
-            }
-            if reaches_out(value) {
-                return Some(format!("a link in `{name}`"));
-            }
-        }
-    }
-    None
-}
-
-/// Says whether a style leads out of the picture.
-fn reaches_out(style: &str) -> bool {
-    let style = style.to_ascii_lowercase();
-    style.contains("@import")
-        || style
-            .match_indices("url(")
-            .any(|(at, _)| !style[at + 4..].trim_start_matches([' ', '"', '\'']).starts_with('#'))
-}
-
-/// Returns an SVG's size in its own units: of its view box, else of its width and height.
-fn svg_size(svg: &roxmltree::Document<'_>) -> (u32, u32) {
-    let root = svg.root_element();
-    let view_box = root.attribute("viewBox").map(|text| {
-        text.split([' ', ','])
-            .filter(|part| !part.is_empty())
-            .filter_map(|part| part.parse::<f64>().ok())
-            .collect::<Vec<_>>()
-    });
-    if let Some([_, _, width, height]) = view_box.as_deref() {
-        return (pixels(*width), pixels(*height));
-    }
-    let length = |name| root.attribute(name).and_then(|text| text.trim_end_matches("px").parse::<f64>().ok());
-    (pixels(length("width").unwrap_or(300.0)), pixels(length("height").unwrap_or(150.0)))
+    Ok((Picture { path: path.to_owned(), kind, size, bytes: Arc::from(bytes) }, told))
 }
 
 /// Rounds a length up to whole pixels, at least one.
@@ -180,7 +150,7 @@ mod tests {
 
     fn read(bytes: &str) -> Result<Picture, Diagnostic> {
         let span = Span::new(Sources::default().add("a.md", ""), 0..0);
-        read_picture("manuscript/figures/a.svg", bytes.as_bytes().to_vec(), span)
+        read_picture("manuscript/figures/a.svg", bytes.as_bytes().to_vec(), span).map(|(picture, _)| picture)
     }
 
     #[test]
@@ -191,22 +161,12 @@ mod tests {
     }
 
     #[test]
-    fn what_runs_or_reaches_out_is_refused() {
-        for inside in [
-            "<script>1</script>",
-            r#"<rect onload="1"/>"#,
-            r#"<image href="file:///etc/hostname"/>"#,
-            r#"<image xlink:href="http://example.org/a.png" xmlns:xlink="http://www.w3.org/1999/xlink"/>"#,
-            "<style>@import 'a.css'</style>",
-            r#"<rect style="fill:url(http://example.org/#a)"/>"#,
-            "<foreignObject/>",
-        ] {
-            let told = read(&format!(r#"<svg xmlns="http://www.w3.org/2000/svg">{inside}</svg>"#)).unwrap_err();
-            assert_eq!(told.code, Code::UnsafePicture, "{inside}");
-        }
-        assert!(
-            read(r##"<svg xmlns="http://www.w3.org/2000/svg"><use href="#a"/><rect fill="url(#b)"/></svg>"##).is_ok()
-        );
+    fn what_runs_is_taken_out_and_told() {
+        let span = Span::new(Sources::default().add("a.md", ""), 0..0);
+        let svg = r#"<svg xmlns="http://www.w3.org/2000/svg"><script>1</script><rect/></svg>"#;
+        let (picture, told) = read_picture("manuscript/figures/a.svg", svg.as_bytes().to_vec(), span).unwrap();
+        assert_eq!(&*picture.bytes, br#"<svg xmlns="http://www.w3.org/2000/svg"><rect/></svg>"#);
+        assert_eq!(told.map(|told| told.code), Some(Code::UnsafePicture));
     }
 
     #[test]
