@@ -37,6 +37,7 @@ pub mod locale;
 pub mod edition;
 
 pub mod paged;
+pub mod stylesheet;
 pub mod theme;
 
 pub mod epub;

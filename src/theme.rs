@@ -1,9 +1,9 @@
 //! How a book looks: a theme's files, embedded in Plantin or the project's own in their place.
 //!
 //! A theme is a folder `assets/themes/<name>/`: `theme.toml` (its colours and values, each named once), `print.typ` (the
-//! pages), `web.css` (the site), `ebook.css` (the EPUB), and fonts and ornaments for print. A file of the same path in a
-//! project overrides the embedded one; of `theme.toml` each value does. A project may have a theme of its own, which
-//! `extends` one that is embedded.
+//! pages), `web.css` (the site), `ebook.css` (the EPUB), `fonts.css` (the faces that the EPUB and the single file bring
+//! along), and fonts and ornaments for print. A file of the same path in a project overrides the embedded one; of
+//! `theme.toml` each value does. A project may have a theme of its own, which `extends` one that is embedded.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -13,6 +13,7 @@ use crate::diagnostic::{Code, Diagnostic, Where};
 use crate::disk::Folder;
 use crate::paged;
 use crate::source::{SourceId, Sources, Span};
+use crate::stylesheet::StyleSheet;
 use crate::toml_reader::{Table, Value, ValueKind};
 
 /// A theme's files.
@@ -21,9 +22,9 @@ pub struct Theme {
     /// The pages.
     pub paged: paged::Theme,
     /// The site's style sheet.
-    pub web: String,
+    pub web: StyleSheet,
     /// The EPUB's style sheet.
-    pub ebook: String,
+    pub ebook: StyleSheet,
     /// The colours that it names, for the press: red, green and blue, and cyan, magenta, yellow and black from 0 to 1.
     pub inks: BTreeMap<[u8; 3], [f64; 4]>,
 }
@@ -131,7 +132,7 @@ fn own_files(folder: &Folder, name: &str) -> Vec<String> {
     let root = format!("assets/themes/{name}");
     let used = |file: &String| {
         let ending = file.rsplit('.').next().unwrap_or_default();
-        matches!(ending, "toml" | "typ" | "css" | "ttf" | "otf" | "svg" | "png" | "jpg")
+        matches!(ending, "toml" | "typ" | "css" | "ttf" | "otf" | "svg" | "png" | "jpg" | "txt")
     };
     let mut files = folder.list(&root);
     for below in folder.list_folders(&root) {
@@ -166,7 +167,12 @@ impl Files {
         paged.source = self.print;
         let web = values.properties() + &self.text("web.css");
         let ebook = values.inlined(&self.text("ebook.css"));
+        let fonts = self.text("fonts.css");
         self.all.retain(|path, _| !path.ends_with(".css"));
+        let files = Arc::new(self.all.clone());
+        let folder = format!("assets/themes/{name}");
+        let sheet = |css| StyleSheet { css, fonts: fonts.clone(), files: files.clone(), folder: folder.clone() };
+        let (web, ebook) = (sheet(web), sheet(ebook));
         self.all.insert("values.json".to_owned(), values.json().into_bytes().into());
         paged.files = self.all;
         Theme { paged, web, ebook, inks: values.inks() }

@@ -24,11 +24,27 @@ pub(super) fn metadata(edition: &Edition, pages: Option<&PageMap>) -> Vec<(&'sta
     if !pictures.is_empty() {
         said.push(("schema:accessibilityFeature", "alternativeText"));
     }
-    if pages.is_some_and(|pages| pages.listed() > 0) {
+    if has_pages(pages) {
         said.push(("schema:accessibilityFeature", "pageNavigation"));
         said.push(("schema:accessibilityFeature", "pageBreakMarkers"));
     }
     said.push(("schema:accessibilityHazard", "none"));
-    said.push(("schema:accessibilitySummary", &edition.words.accessibility_summary));
+    let summary = summary(edition, pages, !pictures.is_empty());
+    said.push(("schema:accessibilitySummary", &summary));
     said.into_iter().map(|(property, value)| (property, value.to_owned())).collect()
+}
+
+fn has_pages(pages: Option<&PageMap>) -> bool {
+    pages.is_some_and(|pages| pages.listed() > 0)
+}
+
+/// Says in the edition's language what a reader can expect (ONIX code list 196, 00), of notes, pages and pictures only
+/// where there are any.
+fn summary(edition: &Edition, pages: Option<&PageMap>, pictures: bool) -> String {
+    let words = &edition.words;
+    let mut said = vec![words.accessibility_summary.as_str()];
+    said.extend((!edition.notes.is_empty()).then_some(words.accessibility_notes.as_str()));
+    said.extend(has_pages(pages).then_some(words.accessibility_pages.as_str()));
+    said.extend(pictures.then_some(words.accessibility_pictures.as_str()));
+    said.join(" ")
 }

@@ -1,13 +1,14 @@
 //! EPUB 3.3 with the printed pages, EPUB Accessibility 1.1.
 //!
 //! In: an [`Edition`], its [`PageMap`], a cover. Out: one [`Artifact`]. `epub-builder` collects the container; [`package`]
-//! and [`nav`] write what it cannot say, [`access`] what is said of accessibility, and [`finish`] puts both into the
-//! container and writes it anew, byte for byte the same.
+//! and [`nav`] write what it cannot say, [`access`] what is said of accessibility, [`picture`] makes pictures fit, and
+//! [`finish`] puts all into the container and writes it anew, byte for byte the same.
 
 mod access;
 mod finish;
 mod nav;
 mod package;
+mod picture;
 
 use std::collections::BTreeMap;
 
@@ -18,23 +19,40 @@ use crate::artifact::Artifact;
 use crate::diagnostic::{Code, Diagnostic, Where};
 use crate::document::Matter;
 use crate::edition::walk::{self, Anchors};
-use crate::edition::{Edition, Picture};
+use crate::edition::{Edition, Note, Picture};
 use crate::paged::PageMap;
 use crate::paged::pagemap::FrontPlace;
+use crate::stylesheet::{self, StyleSheet};
 use crate::xhtml::{self, Flavour, Markup, Settings};
 
 /// Kobo's readers refuse documents that are larger.
 const LARGEST_DOCUMENT: usize = 10_000_000;
 
+/// Kobo's pop-up shows notes of at most so many characters.
+const LONGEST_NOTE: usize = 5_000;
+
 /// Where the cover's picture lies.
 const COVER: &str = "images/cover.png";
+
+/// The rules that every engine reads; `epub-builder` names it so.
+const STYLE_SHEET: &str = "stylesheet.css";
+
+/// The rules that some old engines do not know.
+const MODERN_STYLE_SHEET: &str = "modern.css";
+
+/// A file of the container that is no document.
+struct Resource {
+    path: String,
+    media_type: &'static str,
+    bytes: Vec<u8>,
+}
 
 /// Writes an edition as an EPUB: `<name>/<stem>.epub`. `cover` is a PNG.
 pub fn render(
     edition: &Edition,
     pages: Option<&PageMap>,
     cover: Option<&[u8]>,
-    style_sheet: &str,
+    style_sheet: &StyleSheet,
 ) -> (Artifact, Vec<Diagnostic>) {
     let path = format!("{}/{}.epub", edition.name, edition.file_stem);
     let names = picture_names(edition);
@@ -46,18 +64,42 @@ pub fn render(
         chapter_href: &|index| chapter_file(edition, index),
         picture_href: &|picture| names.get(picture.path.as_str()).cloned().unwrap_or_default(),
     };
+    let (plain, modern) = stylesheet::apart(&style_sheet.css);
+    let sheets: &[&str] = if modern.trim().is_empty() { &[STYLE_SHEET] } else { &[STYLE_SHEET, MODERN_STYLE_SHEET] };
     let mut documents = Vec::new();
     if cover.is_some() {
-        documents.push(("cover.xhtml".to_owned(), cover_document(edition)));
+        documents.push(("cover.xhtml".to_owned(), cover_document(edition, sheets)));
     }
-    documents.push(("title.xhtml".to_owned(), title_document(edition, pages)));
+    documents.push(("title.xhtml".to_owned(), title_document(edition, sheets, pages)));
     let chapters: Vec<_> = (0..edition.chapters.len())
         .into_par_iter()
-        .map(|index| (chapter_file(edition, index), chapter_document(edition, index, settings)))
+        .map(|index| (chapter_file(edition, index), chapter_document(edition, index, sheets, settings)))
         .collect();
     documents.extend(chapters);
+    let nav = nav::nav_document(edition, sheets, pages, cover.is_some());
 
-    let mut diagnostics = Vec::new();
+    let mut diagnostics: Vec<Diagnostic> = edition.notes.iter().filter_map(long_note).collect();
+    let text: Vec<&str> = documents.iter().map(|(_, text)| text.as_str()).chain([nav.as_str()]).collect();
+    let (fonts, told) = style_sheet.fonts(&text, |font| font.path.clone());
+    diagnostics.extend(told);
+    let (mut resources, told) = pictures(edition, &names);
+    diagnostics.extend(told);
+    if !modern.trim().is_empty() {
+        let path = MODERN_STYLE_SHEET.to_owned();
+        resources.push(Resource { path, media_type: "text/css", bytes: modern.into_bytes() });
+    }
+    let embedded = fonts.fonts.into_iter().map(|font| {
+        let media_type = font.media_type();
+        Resource { path: font.path, media_type, bytes: font.bytes }
+    });
+    resources.extend(embedded);
+    let licences = fonts.licences.into_iter();
+    resources.extend(licences.map(|(path, bytes)| Resource {
+        path,
+        media_type: "text/plain",
+        bytes: bytes.to_vec(),
+    }));
+
     for (name, text) in documents.iter().filter(|(_, text)| text.len() > LARGEST_DOCUMENT) {
         let chapter = name.strip_suffix(".xhtml").unwrap_or(name);
         let message =
@@ -65,15 +107,10 @@ pub fn render(
         let place = Where::File(format!("manuscript/{chapter}.md"));
         diagnostics.push(Diagnostic::new(Code::LongDocument, place, message).help("make two chapters of it"));
     }
-    let container = collect(edition, &documents, cover, &names, style_sheet);
+    let container = collect(&documents, cover, &resources, &(fonts.css + &plain));
     let finished = container.and_then(|container| {
         let package = |items: &[finish::Item]| package::write(edition, pages, cover.is_some(), items);
-        finish::finish(
-            &container,
-            package,
-            nav::nav_document(edition, pages, cover.is_some()),
-            nav::ncx(edition, pages),
-        )
+        finish::finish(&container, package, nav, nav::ncx(edition, pages))
     });
     match finished {
         Ok(bytes) => (Artifact::new(path, bytes), diagnostics),
@@ -88,10 +125,9 @@ pub fn render(
 
 /// Puts documents and resources into a container.
 fn collect(
-    edition: &Edition,
     documents: &[(String, String)],
     cover: Option<&[u8]>,
-    names: &BTreeMap<&str, String>,
+    resources: &[Resource],
     style_sheet: &str,
 ) -> Result<Vec<u8>, String> {
     let failed = |error: epub_builder::Error| error.to_string();
@@ -101,20 +137,8 @@ fn collect(
     if let Some(cover) = cover {
         builder.add_cover_image(COVER, cover, "image/png").map_err(failed)?;
     }
-    let mut pictures = BTreeMap::new();
-    edition.chapters.iter().for_each(|chapter| {
-        let mut found = Vec::new();
-        walk::pictures(&chapter.blocks, &mut found);
-        pictures.extend(found.into_iter().map(|picture: &Picture| (picture.path.as_str(), picture)));
-    });
-    edition.notes.iter().for_each(|note| {
-        let mut found = Vec::new();
-        walk::pictures(&note.blocks, &mut found);
-        pictures.extend(found.into_iter().map(|picture: &Picture| (picture.path.as_str(), picture)));
-    });
-    for (path, picture) in pictures {
-        let Some(name) = names.get(path) else { continue };
-        builder.add_resource(name, &*picture.bytes, picture.kind.media_type()).map_err(failed)?;
+    for Resource { path, media_type, bytes } in resources {
+        builder.add_resource(path, bytes.as_slice(), *media_type).map_err(failed)?;
     }
     for (name, text) in documents {
         builder.add_content(EpubContent::new(name, text.as_bytes()).title(name)).map_err(failed)?;
@@ -122,6 +146,37 @@ fn collect(
     let mut container = Vec::new();
     builder.generate(&mut container).map_err(failed)?;
     Ok(container)
+}
+
+/// Returns the pictures, each once, as an EPUB can have them.
+fn pictures(edition: &Edition, names: &BTreeMap<&str, String>) -> (Vec<Resource>, Vec<Diagnostic>) {
+    let mut found = Vec::new();
+    edition.chapters.iter().for_each(|chapter| walk::pictures(&chapter.blocks, &mut found));
+    edition.notes.iter().for_each(|note| walk::pictures(&note.blocks, &mut found));
+    let pictures: BTreeMap<&str, &Picture> =
+        found.into_iter().map(|picture| (picture.path.as_str(), picture)).collect();
+    let made: Vec<_> = pictures
+        .into_par_iter()
+        .filter_map(|(path, picture)| {
+            let (bytes, told) = picture::fit(picture);
+            let path = names.get(path)?.clone();
+            Some((Resource { path, media_type: picture.kind.media_type(), bytes: bytes.into_owned() }, told))
+        })
+        .collect();
+    let (resources, told): (Vec<_>, Vec<_>) = made.into_iter().unzip();
+    (resources, told.into_iter().flatten().collect())
+}
+
+/// Tells a note that a reader's pop-up does not show.
+fn long_note(note: &Note) -> Option<Diagnostic> {
+    let (mut length, mut first) = (0, None);
+    walk::blocks(&note.blocks, &mut |text| {
+        length += text.plain().chars().count();
+        first = first.or(Some(text.span));
+    });
+    let place = first.filter(|_| length > LONGEST_NOTE)?;
+    let message = format!("the note `{}` has {length} characters, and Kobo's pop-up shows at most 5,000", note.name);
+    Some(Diagnostic::new(Code::LongPopUp, place, message).help("shorten it, or move part of it into the text"))
 }
 
 /// Gives each picture a name that is unique and safe everywhere.
@@ -158,7 +213,7 @@ fn chapter_file(edition: &Edition, index: usize) -> String {
 }
 
 /// Writes a document around its body.
-fn document(edition: &Edition, title: &str, body: impl FnOnce(&mut Markup)) -> String {
+fn document(edition: &Edition, sheets: &[&str], title: &str, body: impl FnOnce(&mut Markup)) -> String {
     let mut out = Markup::new();
     out.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>").line().raw("<!DOCTYPE html>").line();
     out.start("html").attribute("xmlns", "http://www.w3.org/1999/xhtml");
@@ -166,28 +221,27 @@ fn document(edition: &Edition, title: &str, body: impl FnOnce(&mut Markup)) -> S
     out.attribute("lang", &edition.language).attribute("xml:lang", &edition.language);
     out.attribute("dir", edition.direction.name()).line();
     out.start("head").line().element("title", title).line();
-    out.start("link")
-        .attribute("rel", "stylesheet")
-        .attribute("type", "text/css")
-        .attribute("href", "stylesheet.css")
-        .end();
-    out.line().end().line();
+    for sheet in sheets {
+        out.start("link").attribute("rel", "stylesheet").attribute("type", "text/css").attribute("href", sheet);
+        out.end().line();
+    }
+    out.end().line();
     body(&mut out);
     out.finish() + "\n"
 }
 
-fn cover_document(edition: &Edition) -> String {
+fn cover_document(edition: &Edition, sheets: &[&str]) -> String {
     let title = edition.metadata.title.plain();
-    document(edition, &edition.words.cover, |out| {
+    document(edition, sheets, &edition.words.cover, |out| {
         out.start("body").attribute("epub:type", "cover").attribute("class", "cover").line();
         out.start("img").attribute("src", COVER).attribute("alt", &format!("{}: {title}", edition.words.cover));
         out.attribute("role", "doc-cover").end().line();
     })
 }
 
-fn title_document(edition: &Edition, pages: Option<&PageMap>) -> String {
+fn title_document(edition: &Edition, sheets: &[&str], pages: Option<&PageMap>) -> String {
     let (metadata, words) = (&edition.metadata, &edition.words);
-    document(edition, &words.title_page, |out| {
+    document(edition, sheets, &words.title_page, |out| {
         out.start("body").attribute("epub:type", "frontmatter").line();
         out.start("section").attribute("class", "title-page").attribute("epub:type", "titlepage").line();
         foreign(out.start("h1"), metadata.title.language.as_deref());
@@ -238,9 +292,9 @@ fn front_starts(pages: Option<&PageMap>, place: FrontPlace) -> impl Iterator<Ite
     front.iter().filter(move |start| start.place == place).map(|start| start.page)
 }
 
-fn chapter_document(edition: &Edition, index: usize, settings: Settings<'_>) -> String {
+fn chapter_document(edition: &Edition, index: usize, sheets: &[&str], settings: Settings<'_>) -> String {
     let Some(chapter) = edition.chapters.get(index) else { return String::new() };
-    document(edition, &chapter.heading.plain, |out| {
+    document(edition, sheets, &chapter.heading.plain, |out| {
         let (matter, role) = match chapter.matter {
             Matter::Front => ("frontmatter", None),
             Matter::Chapter => ("bodymatter", Some(("chapter", "doc-chapter"))),

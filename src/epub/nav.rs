@@ -91,9 +91,9 @@ fn page_list(edition: &Edition, pages: Option<&PageMap>) -> Vec<(u32, String)> {
 }
 
 /// Writes the navigation document.
-pub(super) fn nav_document(edition: &Edition, pages: Option<&PageMap>, cover: bool) -> String {
+pub(super) fn nav_document(edition: &Edition, sheets: &[&str], pages: Option<&PageMap>, cover: bool) -> String {
     let words = &edition.words;
-    document(edition, &words.contents, |out| {
+    document(edition, sheets, &words.contents, |out| {
         out.start("body").attribute("epub:type", "frontmatter").line();
         out.start("nav").attribute("epub:type", "toc").attribute("role", "doc-toc").attribute("id", "toc");
         out.attribute("aria-labelledby", "toc--heading").line();
@@ -169,7 +169,7 @@ pub(super) fn ncx(edition: &Edition, pages: Option<&PageMap>) -> String {
     };
     let contents = contents(edition);
     let pages = page_list(edition, pages);
-    let depth = if contents.iter().any(|entry| !entry.below.is_empty()) { "2" } else { "1" };
+    let depth = depth(&contents).max(1).to_string();
     let last = pages.last().map_or("0".to_owned(), |(page, _)| page.to_string());
     let mut out = Markup::new();
     out.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>").line();
@@ -177,7 +177,7 @@ pub(super) fn ncx(edition: &Edition, pages: Option<&PageMap>) -> String {
     out.attribute("xml:lang", &edition.language).line().start("head").line();
     for (name, content) in [
         ("dtb:uid", identifier.as_str()),
-        ("dtb:depth", depth),
+        ("dtb:depth", &depth),
         ("dtb:totalPageCount", &pages.len().to_string()),
         ("dtb:maxPageNumber", &last),
     ] {
@@ -200,6 +200,11 @@ pub(super) fn ncx(edition: &Edition, pages: Option<&PageMap>) -> String {
         out.end().line();
     }
     out.finish() + "\n"
+}
+
+/// Returns how deep the contents are.
+fn depth(entries: &[Entry<'_>]) -> usize {
+    entries.iter().map(|entry| 1 + depth(&entry.below)).max().unwrap_or(0)
 }
 
 fn points(out: &mut Markup, entries: &[Entry<'_>], order: &mut u32) {

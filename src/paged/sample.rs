@@ -4,6 +4,7 @@ use uuid::Uuid;
 
 use crate::config::{Contributor, Date, Isbn13, Isbns};
 use crate::document::{Align, Channel, Key, Matter, Only, RowKind, Tag, TagAttributes};
+use crate::edition::interface::Interface;
 use crate::edition::{
     Block, Caption, Chapter, Definition, Direction, Edition, Figure, Heading, Inline, Layout, Metadata, Note,
     Picture, PictureKind, Row, Run, Table, Text, TextId, Words,
@@ -290,39 +291,5 @@ fn figure(b: &mut Builder) -> Figure {
 }
 
 fn words() -> Words {
-    let word = |word: &str| word.to_owned();
-    Words {
-        contents: word("Contents"),
-        notes: word("Notes"),
-        cover: word("Cover"),
-        title_page: word("Title page"),
-        body: word("Text"),
-        page_list: word("Pages"),
-        landmarks: word("Landmarks"),
-        previous: word("Previous"),
-        next: word("Next"),
-        languages: word("Languages"),
-        back_to_text: word("Back to the text"),
-        close: word("Close"),
-        skip: word("Skip"),
-        permalink: word("Link"),
-        untranslated: word("This passage has not been translated yet."),
-        published_by: word("Published by"),
-        translated_by: word("Translated by"),
-        license: word("Licence"),
-        download: word("Download"),
-        read_online: word("Read online"),
-        single_file: word("One page"),
-        continued: word("Continued"),
-        accessibility_summary: word("Accessible."),
-        language_name: word("English"),
-        aside: word("Box"),
-        timeline: word("Timeline"),
-        key_figure: word("Key figure"),
-        pull_quote: word("Pull quote"),
-        code: word("Code"),
-        note: word("Note"),
-        page: word("Page"),
-        editions: word("Editions"),
-    }
+    Interface::new(None, &Sources::default(), "en-GB").0.words()
 }
