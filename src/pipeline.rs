@@ -152,6 +152,7 @@ pub fn build(
         let weight = |told: &Diagnostic| project.config.severities.get(&told.code).copied().unwrap_or(told.severity);
         let compared = timings.time(Stage::Assemble, || compared(project, options));
         diagnostics.extend(compared.into_iter().filter(|told| weight(told) > Severity::Info));
+        diagnostics.extend(no_address(project, options));
         progress.begin(editions.len() * formats.len());
         let one = |edition: &Edition| render(edition, &formats, Workshop { project, stock, timings, progress });
         let made: Vec<Made> =
@@ -163,6 +164,15 @@ pub fn build(
         Some(pool) => pool.install(work),
         None => work(),
     }
+}
+
+/// Tells, of a site that is to be published, that it has no address.
+fn no_address(project: &Project, options: &BuildOptions) -> Option<Diagnostic> {
+    let told = options.release && options.formats().contains(&Format::Html) && project.config.site_url.is_none();
+    let place = Where::File("manuscript/book.toml".to_owned());
+    let message = "the site has no address, and so no `hreflang`, sitemap or Open Graph";
+    let diagnostic = told.then(|| Diagnostic::new(Code::NoAddress, place, message))?;
+    Some(diagnostic.help("write it under `[site]`: `url = \"https://…\"`"))
 }
 
 /// Returns every fault of manuscript, locales and metadata, under `[policy]` or a release's.
@@ -358,36 +368,58 @@ struct Workshop<'a> {
     progress: &'a dyn Progress,
 }
 
-/// Makes an edition's files: the pages first, since EPUB and page references need to know where they begin.
+impl Made {
+    /// Adds what else was made of the edition.
+    fn add(&mut self, other: Made) {
+        let Made { files, diagnostics, anew, kept } = other;
+        self.kept |= kept;
+        self.files.extend(files);
+        self.diagnostics.extend(diagnostics);
+        let anew = anew.into_iter().filter(|format| !self.anew.contains(format)).collect::<Vec<_>>();
+        self.anew.extend(anew);
+    }
+
+    /// Returns what was made, for the pages that list it.
+    fn products<'a>(&'a self, edition: &'a Edition) -> impl Iterator<Item = html::Product> + 'a {
+        self.files.iter().map(|(format, pages, artifact)| html::Product {
+            edition: edition.name.clone(),
+            format: *format,
+            path: artifact.path.clone(),
+            bytes: artifact.bytes.len(),
+            pages: *pages,
+        })
+    }
+}
+
+/// Makes an edition's files: the pages first, since all others show where they begin; the site last, since it tells how
+/// large the others are.
 fn render(edition: &Edition, formats: &[Format], workshop: Workshop) -> Made {
     let whole = Fingerprint::of(edition);
-    let refers = walk::refers_to_pages(edition);
-    let needs_pages = |format: &Format| match format {
-        Format::Pdf | Format::Print | Format::Cover | Format::Epub => true,
-        Format::Html | Format::Single => refers,
-    };
     let mut made = Made::default();
-    let map = if formats.iter().any(needs_pages) {
-        match workshop.lay_out(edition, formats.contains(&Format::Pdf), &mut made) {
-            Some(map) => Some(map),
-            // The typesetter refused the book; that was told.
-            None => return made,
-        }
-    } else {
-        None
+    // The search's index needs the words alone, and so is made beside the pages.
+    let index = || match formats.contains(&Format::Html) {
+        true => workshop.index(edition, &whole),
+        false => (Vec::new(), Made::default()),
     };
-    let one = |&format: &Format| workshop.render(edition, &whole, map.as_ref(), refers, format);
-    let others = formats.iter().filter(|format| **format != Format::Pdf);
+    let mut laid = Made::default();
+    let mut pages = || workshop.lay_out(edition, formats.contains(&Format::Pdf), &mut laid);
+    let ((index, told), map) = if workshop.timings.is_on() { (index(), pages()) } else { rayon::join(index, pages) };
+    made.add(laid);
+    made.add(told);
+    // The typesetter refused the book; that was told.
+    let Some(map) = map else { return made };
+    let cover = workshop.cover(edition, &whole, formats, &mut made);
+    let one = |&format: &Format| workshop.render(edition, &whole, &map, cover.as_deref(), format);
+    let others = formats.iter().filter(|format| !matches!(format, Format::Pdf | Format::Html));
     let rendered: Vec<Made> = if workshop.timings.is_on() {
         others.map(one).collect()
     } else {
         others.collect::<Vec<_>>().into_par_iter().map(one).collect()
     };
-    for Made { files, diagnostics, anew, kept, map: _ } in rendered {
-        made.kept |= kept;
-        made.files.extend(files);
-        made.diagnostics.extend(diagnostics);
-        made.anew.extend(anew);
+    rendered.into_iter().for_each(|other| made.add(other));
+    if formats.contains(&Format::Html) {
+        let site = workshop.site(edition, &whole, &map, cover.as_deref(), index, &made);
+        made.add(site);
     }
     made.map = map;
     made
@@ -446,56 +478,95 @@ impl Workshop<'_> {
         Some(map)
     }
 
+    /// Returns the picture of the cover, where something shows it: the EPUB, or those who link to the site.
+    fn cover(self, edition: &Edition, whole: &Fingerprint, formats: &[Format], made: &mut Made) -> Option<Vec<u8>> {
+        let theme = &self.project.theme.paged;
+        let linked = formats.contains(&Format::Html) && edition.metadata.site_url.is_some();
+        let format = if formats.contains(&Format::Epub) { Format::Epub } else { Format::Html };
+        if !linked && format != Format::Epub {
+            return None;
+        }
+        let printed = Fingerprint::of(&(whole, theme));
+        let cover = self.make(Stage::Cover, "cover picture", &printed, made, format, || {
+            let (files, diagnostics) = match paged::cover_picture(edition, theme) {
+                Ok(bytes) => (vec![Artifact::new("cover.png", bytes)], Vec::new()),
+                Err(told) => (Vec::new(), told),
+            };
+            Kept { files, diagnostics }
+        });
+        cover.into_iter().next().map(|picture| picture.bytes)
+    }
+
+    /// Makes the index of the site's search.
+    fn index(self, edition: &Edition, whole: &Fingerprint) -> (Vec<Artifact>, Made) {
+        let mut made = Made::default();
+        let inputs = Fingerprint::of(whole);
+        let files = self.make(Stage::Search, "search index", &inputs, &mut made, Format::Html, || {
+            let (files, diagnostics) = html::search(edition);
+            Kept { files, diagnostics }
+        });
+        (files, made)
+    }
+
+    /// Makes the site, around the search's index and what else was made of the edition.
+    fn site(
+        self,
+        edition: &Edition,
+        whole: &Fingerprint,
+        map: &PageMap,
+        cover: Option<&[u8]>,
+        index: Vec<Artifact>,
+        others: &Made,
+    ) -> Made {
+        let mut made = Made::default();
+        let products: Vec<html::Product> = others.products(edition).collect();
+        let furniture = html::Furniture {
+            pages: Some(map),
+            style_sheet: &self.project.theme.web,
+            cover: cover.filter(|_| edition.metadata.site_url.is_some()),
+            products: &products,
+            search: !index.is_empty(),
+        };
+        let inputs = Fingerprint::of(&(whole, furniture));
+        let site = self.make(Stage::Site, Format::Html.name(), &inputs, &mut made, Format::Html, || Kept {
+            files: html::site(edition, furniture),
+            diagnostics: Vec::new(),
+        });
+        made.files.extend(site.into_iter().chain(index).map(|file| (Format::Html, None, file)));
+        self.progress.step(&step(edition, Format::Html));
+        made
+    }
+
     /// Makes an edition's files of one format. `whole` is the edition's fingerprint; a step's inputs stand in its
     /// fingerprint as they stand in its call.
     fn render(
         self,
         edition: &Edition,
         whole: &Fingerprint,
-        map: Option<&PageMap>,
-        refers_to_pages: bool,
+        map: &PageMap,
+        cover: Option<&[u8]>,
         format: Format,
     ) -> Made {
         let Workshop { project, progress, .. } = self;
         let theme = &project.theme;
-        // Where pages begin is of no concern to a site that writes no page's number.
-        let web_map = map.filter(|_| refers_to_pages);
         let mut made = Made::default();
         match format {
-            // They come with the pages.
-            Format::Pdf => return made,
+            // The one comes with the pages, the other around all.
+            Format::Pdf | Format::Html => return made,
             Format::Epub => {
-                let printed = Fingerprint::of(&(whole, &theme.paged));
-                let cover = self.make(Stage::Cover, "cover picture", &printed, &mut made, format, || {
-                    let picture = paged::cover_picture(edition, &theme.paged);
-                    let (files, diagnostics) = match picture {
-                        Ok(bytes) => (vec![Artifact::new("cover.png", bytes)], Vec::new()),
-                        Err(told) => (Vec::new(), told),
-                    };
-                    Kept { files, diagnostics }
-                });
-                let cover = cover.first().map(|picture| picture.bytes.as_slice());
                 let inputs = Fingerprint::of(&(whole, map, cover, &theme.ebook));
                 let files = self.make(Stage::Epub, format.name(), &inputs, &mut made, format, || {
-                    let (artifact, diagnostics) = epub::render(edition, map, cover, &theme.ebook);
+                    let (artifact, diagnostics) = epub::render(edition, Some(map), cover, &theme.ebook);
                     Kept { files: vec![artifact], diagnostics }
                 });
-                let pages = map.and_then(|map| u32::try_from(map.listed()).ok());
+                let pages = u32::try_from(map.listed()).ok();
                 made.files.extend(files.into_iter().map(|file| (format, pages, file)));
             }
-            Format::Html => {
-                let inputs = Fingerprint::of(&(whole, web_map, &theme.web));
-                let files = self.make(Stage::Site, format.name(), &inputs, &mut made, format, || Kept {
-                    files: html::site(edition, web_map, &theme.web),
-                    diagnostics: Vec::new(),
-                });
-                made.files.extend(files.into_iter().map(|file| (format, None, file)));
-            }
             Format::Single => {
-                let inputs = Fingerprint::of(&(whole, web_map, &theme.web));
-                let files = self.make(Stage::Single, format.name(), &inputs, &mut made, format, || Kept {
-                    files: vec![html::single(edition, web_map, &theme.web)],
-                    diagnostics: Vec::new(),
+                let inputs = Fingerprint::of(&(whole, map, &theme.web));
+                let files = self.make(Stage::Single, format.name(), &inputs, &mut made, format, || {
+                    let (artifact, diagnostics) = html::single(edition, Some(map), &theme.web);
+                    Kept { files: vec![artifact], diagnostics }
                 });
                 made.files.extend(files.into_iter().map(|file| (format, None, file)));
             }
@@ -593,22 +664,20 @@ fn finish(project: &Project, editions: Vec<Edition>, made: Vec<Made>, mut diagno
     };
     let (mut products, mut anew, mut kept, mut maps) = (Vec::new(), Vec::new(), false, BTreeMap::new());
     for (edition, made) in editions.iter().zip(made) {
+        products.extend(made.products(edition));
         diagnostics.extend(made.diagnostics);
         kept |= made.kept;
         maps.extend(made.map.map(|map| (edition.name.clone(), map)));
         anew.extend(made.anew.into_iter().map(|format| (edition.name.clone(), format)));
         for (format, pages, artifact) in made.files {
-            products.push(html::Product {
-                edition: edition.name.clone(),
-                format,
-                path: artifact.path.clone(),
-                bytes: artifact.bytes.len(),
-                pages,
-            });
             add(artifact, Some(&edition.name), Some(format), pages);
         }
     }
-    add(html::index(&editions, &products, &project.theme.web), None, None, None);
+    add(html::index(&editions, &products, &project.theme.web.css), None, None, None);
+    if let Some(sitemap) = html::sitemap(&editions).filter(|_| products.iter().any(|made| made.format == Format::Html))
+    {
+        add(sitemap, None, None, None);
+    }
     for (name, counts) in project.status().locales {
         if editions.iter().any(|edition| edition.name == name) {
             manifest.editions.insert(

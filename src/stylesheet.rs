@@ -13,7 +13,7 @@ use std::sync::Arc;
 use crate::diagnostic::{Code, Diagnostic, Where};
 
 /// A style sheet as the theme has it.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Hash)]
 pub struct StyleSheet {
     /// The rules, without fonts.
     pub css: String,

@@ -25,6 +25,8 @@ pub enum Stage {
     Cover,
     /// The EPUB.
     Epub,
+    /// The site's search index.
+    Search,
     /// The site.
     Site,
     /// The single file.
@@ -47,6 +49,7 @@ impl Stage {
             Stage::Export => "PDF export (typst)",
             Stage::Cover => "cover picture (typst)",
             Stage::Epub => "EPUB",
+            Stage::Search => "search index (pagefind)",
             Stage::Site => "site",
             Stage::Single => "single file",
             Stage::Cache => "cache",

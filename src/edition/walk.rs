@@ -116,28 +116,6 @@ pub fn has_links(inlines: &[Inline]) -> bool {
     })
 }
 
-/// Says whether an edition writes the printed page of a place anywhere.
-pub fn refers_to_pages(edition: &Edition) -> bool {
-    let mut found = false;
-    let mut look = |text: &Text| found |= !found && holds_page_reference(&text.inlines);
-    edition.chapters.iter().for_each(|inside| chapter(inside, &mut look));
-    edition.notes.iter().for_each(|note| blocks(&note.blocks, &mut look));
-    found
-}
-
-fn holds_page_reference(inlines: &[Inline]) -> bool {
-    inlines.iter().any(|inline| match inline {
-        Inline::PageReference { .. } => true,
-        Inline::Emphasis(content)
-        | Inline::Strong(content)
-        | Inline::Strike(content)
-        | Inline::Element { content, .. }
-        | Inline::Link { content, .. }
-        | Inline::Reference { content, .. } => holds_page_reference(content),
-        Inline::Text(_) | Inline::Code(_) | Inline::NoteCall { .. } | Inline::Break => false,
-    })
-}
-
 /// Returns an edition as one kind of output shows it: blocks for the others alone are empty, and the other languages,
 /// which only pages of the web link to, and wishes for pages are left out. What is shown keeps its number, so that it has the same
 /// [`TextId`] in all.

@@ -3,10 +3,11 @@
 use super::page::meta;
 use crate::artifact::{Artifact, Format};
 use crate::edition::Edition;
+use crate::stylesheet::minified;
 use crate::xhtml::Markup;
 
 /// A file that was built, for the page that shows the editions.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct Product {
     /// The edition's name.
     pub edition: String,
@@ -32,7 +33,7 @@ pub fn index(editions: &[Edition], products: &[Product], style_sheet: &str) -> A
     let title = first.map(|edition| edition.metadata.title.plain()).unwrap_or_default();
     out.element("title", &title).line();
     out.start("link").attribute("rel", "icon").attribute("href", "data:,").end().line();
-    out.start("style").raw(style_sheet).end().line().end().line();
+    out.start("style").raw(&minified(style_sheet)).end().line().end().line();
     out.start("body").attribute("class", "editions").line().start("main").line();
     out.element("h1", &title).line();
     for edition in editions {
@@ -45,9 +46,11 @@ fn card(out: &mut Markup, edition: &Edition, products: &[Product]) {
     let (words, metadata) = (&edition.words, &edition.metadata);
     out.start("section").attribute("class", "edition").attribute("lang", &edition.language);
     out.attribute("dir", edition.direction.name())
-        .attribute("aria-labelledby", &format!("edition--{}", edition.name))
+        // Two editions may have one title.
+        .attribute("aria-labelledby", &format!("language--{0} edition--{0}", edition.name))
         .line();
-    out.start("p").attribute("class", "language").text(&words.language_name).end().line();
+    out.start("p").attribute("class", "language").attribute("id", &format!("language--{}", edition.name));
+    out.text(&words.language_name).end().line();
     out.start("h2").attribute("id", &format!("edition--{}", edition.name));
     out.maybe("lang", metadata.title.language.as_deref()).text(&metadata.title.plain()).end().line();
     if let Some(subtitle) = &metadata.subtitle {
@@ -72,10 +75,10 @@ fn card(out: &mut Markup, edition: &Edition, products: &[Product]) {
     out.end().line().end().line();
 }
 
-/// Returns a size as people read it.
-fn size(bytes: usize) -> String {
+/// Returns a size as people read it, in every language: without a decimal mark.
+pub(super) fn size(bytes: usize) -> String {
     match bytes {
-        0..1_000_000 => format!("{}\u{a0}kB", bytes.div_ceil(1000)),
-        _ => format!("{:.1}\u{a0}MB", bytes as f64 / 1e6),
+        0..10_000_000 => format!("{}\u{a0}kB", bytes.div_ceil(1000)),
+        _ => format!("{}\u{a0}MB", bytes.div_ceil(1_000_000)),
     }
 }

@@ -3,11 +3,17 @@
 //! In: [`Edition`](crate::edition::Edition)s, where their printed pages begin, a style sheet. Out:
 //! [`Artifact`](crate::artifact::Artifact)s. Nothing on a page comes from another origin, and nothing needs a script to be read.
 
+mod cite;
 mod index;
 mod page;
+mod search;
 mod single;
 mod site;
+mod sitemap;
+mod structured;
+mod text;
 
 pub use index::{Product, index};
 pub use single::single;
-pub use site::site;
+pub use site::{Furniture, search, site};
+pub use sitemap::sitemap;

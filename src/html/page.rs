@@ -1,5 +1,6 @@
 //! What every page has: its head, the way past the navigation, the switch between languages.
 
+use super::{search, structured};
 use crate::edition::{Edition, Sibling};
 use crate::xhtml::Markup;
 
@@ -10,18 +11,38 @@ pub(super) struct Page<'a> {
     pub title: Option<&'a str>,
     /// What search engines show.
     pub description: String,
-    /// The file's name, the same in every edition.
-    pub file: &'a str,
+    /// What the page is among the book's.
+    pub kind: Kind<'a>,
     /// The content security policy.
     pub policy: &'a str,
     /// The style sheet, and what else stands in the head: markup of our own.
     pub head: String,
+    /// Whether the site has a picture of the cover.
+    pub cover: bool,
+    /// Whether the site has a search, which the page leads to.
+    pub search: bool,
     /// Where another edition's page is.
     pub other: &'a dyn Fn(&Sibling) -> String,
 }
 
+/// What a page is among a book's.
+#[derive(Clone, Copy)]
+pub(super) enum Kind<'a> {
+    /// A page of the site that is the book: its file, the same in every edition.
+    Book(&'a str),
+    /// A page of the site that is a chapter.
+    Chapter(&'a str),
+    /// A page of the site that says nothing of its own: the search.
+    Tool,
+    /// The book as one file: search engines are sent to the site.
+    Single,
+}
+
 /// The target of the way past the navigation.
 pub(super) const MAIN: &str = "main--text";
+
+/// The picture of the cover, beside the site's pages.
+pub(super) const COVER: &str = "cover.jpg";
 
 impl Page<'_> {
     /// Writes the page around its body.
@@ -46,11 +67,7 @@ impl Page<'_> {
             meta(&mut out, "description", &self.description);
         }
         meta(&mut out, "color-scheme", "light dark");
-        for sibling in &edition.siblings {
-            out.start("link").attribute("rel", "alternate").attribute("hreflang", &sibling.language);
-            out.attribute("href", &self.address(sibling)).end().line();
-        }
-        self.open_graph(&mut out, &title);
+        self.addresses(&mut out, &title);
         out.start("link").attribute("rel", "icon").attribute("href", ICON).end().line();
         out.raw(&self.head);
         out.end().line();
@@ -81,58 +98,85 @@ impl Page<'_> {
             }
             out.end().end().line();
         }
+        if self.search {
+            search::search_box(&mut out, edition);
+        }
         body(&mut out);
         out.finish() + "\n"
     }
 
-    /// Returns the address of another edition's page: in full where the site's is known.
-    fn address(&self, sibling: &Sibling) -> String {
-        match &self.edition.metadata.site_url {
-            Some(url) => format!("{url}/{}/html/{}", sibling.name, self.file),
-            None => (self.other)(sibling),
+    /// Writes what search engines and social networks read. Addresses are in full or not there: a relative one says
+    /// nothing to them.
+    fn addresses(&self, out: &mut Markup, title: &str) {
+        let url = self.edition.metadata.site_url.as_deref();
+        let here = url.map(|url| format!("{url}/{}/html/", self.edition.name));
+        match self.kind {
+            Kind::Tool => {
+                meta(out, "robots", "noindex");
+                return;
+            }
+            Kind::Single => {
+                let canonical = here.as_ref().map(|here| format!("{here}index.html"));
+                link(out, "canonical", None, canonical.as_deref());
+            }
+            Kind::Book(file) | Kind::Chapter(file) => {
+                if let (Some(url), Some(here)) = (url, &here) {
+                    let address = format!("{here}{file}");
+                    link(out, "canonical", None, Some(&address));
+                    self.alternates(out, url, file);
+                    self.open_graph(out, title, here, &address);
+                }
+            }
         }
+        let json = match self.kind {
+            Kind::Chapter(file) => structured::chapter(self.edition, self.title, file),
+            Kind::Book(_) | Kind::Single | Kind::Tool => structured::book(self.edition, self.cover),
+        };
+        // `</script>` in a title would end the element.
+        let json = json.to_string().replace('<', "\\u003c");
+        out.start("script").attribute("type", "application/ld+json").raw(&json).end().line();
     }
 
-    /// Writes Open Graph and JSON-LD; both want addresses in full.
-    fn open_graph(&self, out: &mut Markup, title: &str) {
-        let (edition, metadata) = (self.edition, &self.edition.metadata);
-        let Some(url) = &metadata.site_url else { return };
-        let address = format!("{url}/{}/html/{}", edition.name, self.file);
-        out.start("link").attribute("rel", "canonical").attribute("href", &address).end().line();
-        let source = &edition.siblings[..edition.siblings.len().min(1)];
-        for sibling in source {
-            out.start("link").attribute("rel", "alternate").attribute("hreflang", "x-default");
-            out.attribute("href", &self.address(sibling)).end().line();
+    /// Writes the same page in every language, this one too, and which one is for all others: the source's.
+    fn alternates(&self, out: &mut Markup, url: &str, file: &str) {
+        let edition = self.edition;
+        let of = |name: &str| format!("{url}/{name}/html/{file}");
+        for sibling in &edition.siblings {
+            link(out, "alternate", Some(&sibling.language), Some(&of(&sibling.name)));
         }
-        let locale = edition.language.replace('-', "_");
-        for (property, content) in [
-            ("og:type", "book"),
-            ("og:title", title),
-            ("og:description", &self.description),
-            ("og:url", &address),
-            ("og:locale", &locale),
-        ] {
-            out.start("meta").attribute("property", property).attribute("content", content).end().line();
+        let source = edition.metadata.translation_of.as_ref().unwrap_or(&edition.language);
+        let source = edition.siblings.iter().find(|sibling| sibling.language == *source);
+        link(out, "alternate", Some("x-default"), source.map(|sibling| of(&sibling.name)).as_deref());
+    }
+
+    /// Writes Open Graph (ogp.me), with the cover as its picture.
+    fn open_graph(&self, out: &mut Markup, title: &str, here: &str, address: &str) {
+        let edition = self.edition;
+        let locale = |language: &str| language.replace('-', "_");
+        let mut property = |name: &str, content: &str| {
+            if !content.is_empty() {
+                out.start("meta").attribute("property", name).attribute("content", content).end().line();
+            }
+        };
+        property("og:type", if matches!(self.kind, Kind::Chapter(_)) { "article" } else { "book" });
+        property("og:site_name", &edition.metadata.title.plain());
+        property("og:title", title);
+        property("og:description", &self.description);
+        property("og:url", address);
+        if self.cover {
+            property("og:image", &format!("{here}{COVER}"));
+            property("og:image:alt", &format!("{}: {}", edition.words.cover, edition.metadata.title.plain()));
         }
-        let mut book = serde_json::json!({
-            "@context": "https://schema.org",
-            "@type": "Book",
-            "name": metadata.title.plain(),
-            "inLanguage": edition.language,
-            "url": address,
-            "datePublished": metadata.date.to_string(),
-            "dateModified": metadata.modified.to_string(),
-            "publisher": metadata.publishers.iter().map(|name| serde_json::json!({"@type": "Organization", "name": name})).collect::<Vec<_>>(),
-        });
-        if let Some(isbn) = &metadata.isbn.print {
-            book["isbn"] = isbn.digits().into();
+        property("og:locale", &locale(&edition.language));
+        for sibling in edition.siblings.iter().filter(|sibling| sibling.name != edition.name) {
+            property("og:locale:alternate", &locale(&sibling.language));
         }
-        if let Some(language) = &metadata.translation_of {
-            book["translationOfWork"] = serde_json::json!({"@type": "Book", "inLanguage": language});
-        }
-        // `</script>` in a title would end the element.
-        let json = book.to_string().replace('<', "\\u003c");
-        out.start("script").attribute("type", "application/ld+json").raw(&json).end().line();
+    }
+}
+
+fn link(out: &mut Markup, rel: &str, language: Option<&str>, href: Option<&str>) {
+    if let Some(href) = href {
+        out.start("link").attribute("rel", rel).maybe("hreflang", language).attribute("href", href).end().line();
     }
 }
 

@@ -1,39 +1,22 @@
-//! The site in one file, for mailing: style, script and pictures inline, so that it opens from disk anywhere.
+//! The site in one file, for mailing: style, script, fonts and pictures inline, so that it opens from disk anywhere.
 
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use sha2::{Digest, Sha256};
 
-use super::page::{MAIN, Page, contents, imprint, short, title_page};
+use super::cite;
+use super::page::{Kind, MAIN, Page, contents, imprint, short, title_page};
+use super::site::SCRIPT;
 use crate::artifact::Artifact;
+use crate::diagnostic::Diagnostic;
 use crate::edition::walk::Anchors;
 use crate::edition::{Edition, Picture};
 use crate::paged::PageMap;
+use crate::stylesheet::{self, Font, StyleSheet};
 use crate::xhtml::{self, Flavour, Markup, Settings};
 
-const SCRIPT: &str = include_str!("site.js");
-
 /// Writes an edition as one file: `<name>/<stem>.html`.
-pub fn single(edition: &Edition, pages: Option<&PageMap>, style_sheet: &str) -> Artifact {
-    let words = &edition.words;
-    // The policy lets these very texts through, and nothing else.
-    let policy = format!(
-        "default-src 'none'; style-src 'sha256-{}'; script-src 'sha256-{}'; img-src data:; base-uri 'none'; form-action 'none'",
-        sha256(style_sheet),
-        sha256(SCRIPT)
-    );
-    let mut head = Markup::new();
-    head.start("style").raw(style_sheet).end().line();
-    let stem = edition.file_stem.strip_suffix(&edition.name).unwrap_or(&edition.file_stem);
-    let page = Page {
-        edition,
-        title: None,
-        description: edition.metadata.blurb.as_ref().map(|blurb| short(&blurb.plain(), 160)).unwrap_or_default(),
-        file: "index.html",
-        policy: &policy,
-        head: head.finish(),
-        other: &|sibling| format!("../{}/{stem}{}.html", sibling.name, sibling.name),
-    };
+pub fn single(edition: &Edition, pages: Option<&PageMap>, style_sheet: &StyleSheet) -> (Artifact, Vec<Diagnostic>) {
     let anchors = Anchors::of(edition);
     let settings = Settings {
         flavour: Flavour::Html,
@@ -42,23 +25,55 @@ pub fn single(edition: &Edition, pages: Option<&PageMap>, style_sheet: &str) -> 
         chapter_href: &|_| String::new(),
         picture_href: &data_address,
     };
+    let body = body(edition, settings);
+    let data = |font: &Font| format!("data:{};base64,{}", font.media_type(), BASE64_STANDARD.encode(&font.bytes));
+    let (fonts, told) = style_sheet.fonts(&[&body], data);
+    let style = fonts.css + &stylesheet::minified(&style_sheet.css);
+    // The policy lets these very texts through, and nothing else.
+    let policy = format!(
+        "default-src 'none'; style-src 'sha256-{}'; script-src 'sha256-{}'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'",
+        sha256(&style),
+        sha256(SCRIPT)
+    );
+    let mut head = Markup::new();
+    head.start("style").raw(&style).end().line();
+    let stem = edition.file_stem.strip_suffix(&edition.name).unwrap_or(&edition.file_stem);
+    let page = Page {
+        edition,
+        title: None,
+        description: edition.metadata.blurb.as_ref().map(|blurb| short(&blurb.plain(), 160)).unwrap_or_default(),
+        kind: Kind::Single,
+        policy: &policy,
+        head: head.finish(),
+        cover: false,
+        search: false,
+        other: &|sibling| format!("../{}/{stem}{}.html", sibling.name, sibling.name),
+    };
     let html = page.write("single", |out| {
-        out.start("main").attribute("id", MAIN).line();
-        title_page(out, edition);
-        out.start("nav").attribute("class", "contents").attribute("aria-labelledby", "contents--heading").line();
-        out.start("h2").attribute("id", "contents--heading").text(&words.contents).end().line();
-        contents(out, edition, &|_| String::new(), |_| true, None);
-        out.end().line();
-        for (index, chapter) in edition.chapters.iter().enumerate() {
-            out.start("article").maybe("aria-labelledby", chapter.title.key.as_ref().map(|key| key.as_str())).line();
-            out.raw(&xhtml::chapter(edition, index, settings));
-            out.end().line();
-        }
-        imprint(out, edition);
-        out.end().line();
+        out.raw(&body);
         out.start("script").raw(SCRIPT).end().line();
     });
-    Artifact::new(format!("{}/{}.html", edition.name, edition.file_stem), html)
+    (Artifact::new(format!("{}/{}.html", edition.name, edition.file_stem), html), told)
+}
+
+/// Writes what the file shows.
+fn body(edition: &Edition, settings: Settings<'_>) -> String {
+    let words = &edition.words;
+    let mut out = Markup::new();
+    out.start("main").attribute("id", MAIN).line();
+    title_page(&mut out, edition);
+    out.start("nav").attribute("class", "contents").attribute("aria-labelledby", "contents--heading").line();
+    out.start("h2").attribute("id", "contents--heading").text(&words.contents).end().line();
+    contents(&mut out, edition, &|_| String::new(), |_| true, None);
+    out.end().line();
+    for (index, chapter) in edition.chapters.iter().enumerate() {
+        out.start("article").maybe("aria-labelledby", chapter.title.key.as_ref().map(|key| key.as_str())).line();
+        out.raw(&xhtml::chapter(edition, index, settings));
+        out.end().line();
+    }
+    cite::write(&mut out, edition, false);
+    imprint(&mut out, edition);
+    out.finish() + "\n"
 }
 
 fn sha256(text: &str) -> String {

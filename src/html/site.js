@@ -1,9 +1,31 @@
-// The switch between languages keeps the paragraph: every edition has the same ids.
-for (const link of document.querySelectorAll('.languages a')) {
-  link.addEventListener('click', () => {
-    const seen = [...document.querySelectorAll('main [id]')].find((e) => e.getBoundingClientRect().bottom > 80);
-    if (seen && scrollY > 80) link.hash = seen.id;
-  });
+// Nothing here is needed to read: without it, and where it fails, links lead where they lead.
+{
+  // The switch between languages keeps the paragraph and its place in the window: every edition has the same ids.
+  const PLACE = 'plantin-place';
+  const units = [...document.querySelectorAll('main [id]:not(.page)')];
+  const store = (work) => { try { return work(sessionStorage); } catch { return null; } };
+
+  for (const link of document.querySelectorAll('.languages a')) {
+    link.addEventListener('click', () => {
+      const seen = units.find((unit) => unit.getBoundingClientRect().bottom > 80);
+      link.hash = '';
+      if (!seen || scrollY < 80) return;
+      link.hash = seen.id;
+      store((kept) => kept.setItem(PLACE, `${seen.id} ${seen.getBoundingClientRect().top}`));
+    });
+  }
+  const [id, place] = (store((kept) => kept.getItem(PLACE)) ?? '').split(' ');
+  store((kept) => kept.removeItem(PLACE));
+  const unit = id && location.hash === `#${id}` && document.getElementById(id);
+  if (unit) {
+    const back = () => scrollBy({ top: unit.getBoundingClientRect().top - place, behavior: 'instant' });
+    // Once more when pictures are there, and the browser's own jump is done; unless the reader has moved on.
+    let moved = false;
+    ['wheel', 'touchmove', 'keydown', 'pointerdown'].forEach((event) => addEventListener(event, () => { moved = true; }, { once: true }));
+    const again = () => moved || back();
+    back();
+    addEventListener('load', () => requestAnimationFrame(again), { once: true });
+  }
 }
 
 // Notes stand beside their calls where the theme makes them `absolute` under the class `side`; else they stay at the end.
@@ -36,3 +58,24 @@ function besideCalls() {
   }
 }
 new ResizeObserver(besideCalls).observe(document.body);
+{
+  // The contents follow the reader.
+  const links = new Map();
+  for (const link of document.querySelectorAll('.contents a[href*="#"]')) {
+    const here = link.pathname === location.pathname && document.getElementById(link.hash.slice(1));
+    if (here) links.set(here, link);
+  }
+  const sections = [...links.keys()];
+  const follow = () => {
+    const current = sections.filter((section) => section.getBoundingClientRect().top < innerHeight / 3).at(-1);
+    for (const [section, link] of links) {
+      if (section === current) link.setAttribute('aria-current', 'location');
+      else link.removeAttribute('aria-current');
+    }
+  };
+  const observer = new IntersectionObserver(follow, { rootMargin: '0px 0px -66% 0px' });
+  sections.forEach((section) => observer.observe(section));
+}
+
+// The search asks an index, which a browser does not read from a disk.
+if (location.protocol !== 'file:') document.querySelectorAll('.search').forEach((form) => { form.hidden = false; });

@@ -1,28 +1,76 @@
-//! The site: one page a chapter, a title page with the contents, a style sheet, and a few lines of script that nobody needs.
+//! The site: one page a chapter, a title page with the contents, a search, a style sheet, and a few lines of script that
+//! nobody needs to read.
 
+use image::codecs::jpeg::JpegEncoder;
+use image::imageops::FilterType;
 use rayon::prelude::*;
 
-use super::page::{MAIN, Page, contents, imprint, short, title_page};
-use crate::artifact::Artifact;
+use super::cite;
+use super::index::{Product, size};
+use super::page::{COVER, Kind, MAIN, Page, contents, imprint, short, title_page};
+use crate::artifact::{Artifact, Format};
+use crate::diagnostic::Diagnostic;
 use crate::edition::walk::Anchors;
-use crate::edition::{Edition, Picture, Sibling};
+use crate::edition::{Edition, Picture, Sibling, Text};
 use crate::paged::PageMap;
+use crate::stylesheet::{self, StyleSheet};
 use crate::xhtml::{self, Flavour, Markup, Settings};
 
-/// Keeps the paragraph when the language is switched; without it the switch leads to the head of the page.
-const SCRIPT: &str = include_str!("site.js");
+/// Keeps the paragraph when the language is switched, marks in the contents where the reader is, and shows the search
+/// box; without it all can be read.
+pub(super) const SCRIPT: &str = include_str!("site.js");
 
-const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'";
+/// Asks the search's index.
+const SEARCH_SCRIPT: &str = include_str!("search.js");
+
+const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'";
+
+/// The search's own page alone may run WebAssembly.
+const SEARCH_POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self' 'wasm-unsafe-eval'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'";
+
+/// What a site shows beside the text.
+#[derive(Clone, Copy, Hash)]
+pub struct Furniture<'a> {
+    /// Where the printed pages begin.
+    pub pages: Option<&'a PageMap>,
+    /// The style sheet.
+    pub style_sheet: &'a StyleSheet,
+    /// The cover as a PNG: a smaller picture of it is shown where somebody links to the site.
+    pub cover: Option<&'a [u8]>,
+    /// What else was made of the edition, to download.
+    pub products: &'a [Product],
+    /// Whether there is an index to search.
+    pub search: bool,
+}
+
+/// Makes the search's index of an edition: `<name>/html/pagefind/…`.
+pub fn search(edition: &Edition) -> (Vec<Artifact>, Vec<Diagnostic>) {
+    let folder = format!("{}/html/pagefind", edition.name);
+    super::search::index(edition, &folder, &|index| chapter_file(edition, index))
+}
 
 /// Writes the site of an edition: `<name>/html/…`.
-pub fn site(edition: &Edition, pages: Option<&PageMap>, style_sheet: &str) -> Vec<Artifact> {
+pub fn site(edition: &Edition, furniture: Furniture<'_>) -> Vec<Artifact> {
     let folder = format!("{}/html", edition.name);
     let anchors = Anchors::of(edition);
+    let citation = cite::cite(edition);
+    let stem = cite::file_stem(edition);
+    let cover = furniture.cover.and_then(small_cover);
+    let site = Site { edition, furniture, cover: cover.is_some() };
+    let text = super::text::text(edition, furniture.pages, &anchors);
     let mut artifacts = vec![
-        Artifact::new(format!("{folder}/assets/style.css"), style_sheet),
+        Artifact::new(format!("{folder}/assets/style.css"), stylesheet::minified(&furniture.style_sheet.css)),
         Artifact::new(format!("{folder}/assets/site.js"), SCRIPT),
-        Artifact::new(format!("{folder}/index.html"), front_page(edition)),
+        Artifact::new(format!("{folder}/{stem}.bib"), citation.bibtex),
+        Artifact::new(format!("{folder}/{stem}.json"), citation.csl),
+        Artifact::new(format!("{folder}/index.html"), site.front_page(text.len())),
+        Artifact::new(format!("{folder}/{stem}.txt"), text),
     ];
+    if furniture.search {
+        artifacts.push(Artifact::new(format!("{folder}/assets/search.js"), SEARCH_SCRIPT));
+        artifacts.push(Artifact::new(format!("{folder}/{}", super::search::PAGE), site.search_page()));
+    }
+    artifacts.extend(cover.map(|cover| Artifact::new(format!("{folder}/{COVER}"), cover)));
     for picture in pictures(edition) {
         let path = format!("{folder}/{}", picture_path(picture));
         if !artifacts.iter().any(|artifact| artifact.path == path) {
@@ -34,17 +82,35 @@ pub fn site(edition: &Edition, pages: Option<&PageMap>, style_sheet: &str) -> Ve
         .map(|index| {
             let settings = Settings {
                 flavour: Flavour::Html,
-                pages,
+                pages: furniture.pages,
                 anchors: &anchors,
                 chapter_href: &|index| chapter_file(edition, index),
                 picture_href: &picture_path,
             };
             let path = format!("{folder}/{}", chapter_file(edition, index));
-            Artifact::new(path, chapter_page(edition, index, settings))
+            Artifact::new(path, site.chapter_page(index, settings))
         })
         .collect();
     artifacts.extend(chapters);
     artifacts
+}
+
+/// Returns the pages of a site that search engines are told of.
+pub(super) fn page_files(edition: &Edition) -> impl Iterator<Item = String> {
+    std::iter::once("index.html".to_owned())
+        .chain((0..edition.chapters.len()).map(|index| chapter_file(edition, index)))
+}
+
+/// Makes a small picture of the cover: as wide as social networks show it.
+fn small_cover(png: &[u8]) -> Option<Vec<u8>> {
+    const WIDTH: u32 = 800;
+    let cover = image::load_from_memory(png).ok()?;
+    let height = (u64::from(cover.height()) * u64::from(WIDTH) / u64::from(cover.width()).max(1)).max(1);
+    let small = cover.resize_exact(WIDTH, u32::try_from(height).ok()?, FilterType::Triangle);
+    let mut bytes = Vec::new();
+    let encoder = JpegEncoder::new_with_quality(&mut bytes, 85);
+    image::DynamicImage::from(small.into_rgb8()).write_with_encoder(encoder).ok()?;
+    Some(bytes)
 }
 
 /// Returns the name of a chapter's page, the same in every edition.
@@ -65,10 +131,12 @@ pub(super) fn pictures(edition: &Edition) -> Vec<&Picture> {
     found
 }
 
-fn head() -> String {
+fn head(scripts: &[&str]) -> String {
     let mut out = Markup::new();
     out.start("link").attribute("rel", "stylesheet").attribute("href", "assets/style.css").end().line();
-    out.start("script").attribute("src", "assets/site.js").attribute("defer", "").end().line();
+    for script in scripts {
+        out.start("script").attribute("src", &format!("assets/{script}")).attribute("defer", "").end().line();
+    }
     out.finish()
 }
 
@@ -78,66 +146,139 @@ fn other<'a>(edition: &'a Edition, file: &'a str) -> impl Fn(&Sibling) -> String
     }
 }
 
-fn front_page(edition: &Edition) -> String {
-    let words = &edition.words;
-    let blurb = edition.metadata.blurb.as_ref();
-    let page = Page {
-        edition,
-        title: None,
-        description: blurb.map(|blurb| short(&blurb.plain(), 160)).unwrap_or_default(),
-        file: "index.html",
-        policy: POLICY,
-        head: head(),
-        other: &other(edition, "index.html"),
-    };
-    page.write("front", |out| {
-        out.start("main").attribute("id", MAIN).line();
-        title_page(out, edition);
-        if let Some(blurb) = blurb {
-            out.start("p").attribute("class", "blurb").maybe("lang", blurb.language.as_deref());
-            out.text(&blurb.plain()).end().line();
-        }
-        out.start("nav").attribute("class", "contents").attribute("aria-labelledby", "contents--heading").line();
-        out.start("h2").attribute("id", "contents--heading").text(&words.contents).end().line();
-        contents(out, edition, &|index| chapter_file(edition, index), |_| true, None);
-        out.end().line();
-        imprint(out, edition);
-        out.end().line();
-    })
+/// What the pages of a site are made of.
+struct Site<'a> {
+    edition: &'a Edition,
+    furniture: Furniture<'a>,
+    cover: bool,
 }
 
-fn chapter_page(edition: &Edition, index: usize, settings: Settings<'_>) -> String {
-    let Some(chapter) = edition.chapters.get(index) else { return String::new() };
-    let words = &edition.words;
-    let file = chapter_file(edition, index);
-    let about = chapter.standfirst.as_ref().or(edition.metadata.blurb.as_ref());
-    let page = Page {
-        edition,
-        title: Some(&chapter.heading.plain),
-        description: about.map(|text| short(&text.plain(), 160)).unwrap_or_default(),
-        file: &file,
-        policy: POLICY,
-        head: head(),
-        other: &other(edition, &file),
-    };
-    page.write("chapter", |out| {
-        out.start("header").attribute("class", "book").line();
-        out.start("p")
-            .start("a")
-            .attribute("href", "index.html")
-            .text(&edition.metadata.title.plain())
-            .end()
-            .end()
-            .line();
-        out.start("nav").attribute("class", "contents").attribute("aria-label", &words.contents).line();
-        out.start("details").line().element("summary", &words.contents).line();
-        contents(out, edition, &|index| chapter_file(edition, index), |at| at == index, Some(index));
-        out.end().end().line().end().line();
-        out.start("main").attribute("id", MAIN).line();
-        out.raw(&xhtml::chapter(edition, index, settings));
-        out.end().line();
-        pager(out, edition, index);
-    })
+impl Site<'_> {
+    fn front_page(&self, text_bytes: usize) -> String {
+        let edition = self.edition;
+        let words = &edition.words;
+        let blurb = edition.metadata.blurb.as_ref();
+        let page = Page {
+            edition,
+            title: None,
+            description: description(blurb, edition),
+            kind: Kind::Book("index.html"),
+            policy: POLICY,
+            head: head(&["site.js"]),
+            cover: self.cover,
+            search: self.furniture.search,
+            other: &other(edition, "index.html"),
+        };
+        page.write("front", |out| {
+            out.start("main").attribute("id", MAIN).line();
+            title_page(out, edition);
+            if let Some(blurb) = blurb {
+                out.start("p").attribute("class", "blurb").maybe("lang", blurb.language.as_deref());
+                out.text(&blurb.plain()).end().line();
+            }
+            self.downloads(out, text_bytes);
+            out.start("nav").attribute("class", "contents").attribute("aria-labelledby", "contents--heading").line();
+            out.start("h2").attribute("id", "contents--heading").text(&words.contents).end().line();
+            contents(out, edition, &|index| chapter_file(edition, index), |_| true, None);
+            out.end().line();
+            cite::write(out, edition, true);
+            imprint(out, edition);
+            out.end().line();
+        })
+    }
+
+    /// Writes what else there is of the edition, with sizes: who pays by the megabyte wants to know before.
+    fn downloads(&self, out: &mut Markup, text_bytes: usize) {
+        let edition = self.edition;
+        let words = &edition.words;
+        out.start("nav").attribute("class", "downloads").attribute("aria-label", &words.download).start("ul").line();
+        let mut item = |href: &str, name: &str, bytes: usize| {
+            out.start("li").start("a").attribute("href", href).text(name).end().text(" ");
+            out.start("span").attribute("class", "size").text(&size(bytes)).end().end().line();
+        };
+        for product in self.furniture.products.iter().filter(|product| product.edition == edition.name) {
+            let name = match product.format {
+                Format::Pdf => "PDF",
+                Format::Epub => "EPUB",
+                Format::Single => &words.single_file,
+                Format::Html | Format::Print | Format::Cover => continue,
+            };
+            item(&format!("../../{}", product.path), name, product.bytes);
+        }
+        item(&format!("{}.txt", cite::file_stem(edition)), &words.plain_text, text_bytes);
+        out.end().end().line();
+    }
+
+    fn chapter_page(&self, index: usize, settings: Settings<'_>) -> String {
+        let edition = self.edition;
+        let Some(chapter) = edition.chapters.get(index) else { return String::new() };
+        let words = &edition.words;
+        let file = chapter_file(edition, index);
+        let about = chapter.standfirst.as_ref().or(edition.metadata.blurb.as_ref());
+        let page = Page {
+            edition,
+            title: Some(&chapter.heading.plain),
+            description: description(about, edition),
+            kind: Kind::Chapter(&file),
+            policy: POLICY,
+            head: head(&["site.js"]),
+            cover: self.cover,
+            search: self.furniture.search,
+            other: &other(edition, &file),
+        };
+        page.write("chapter", |out| {
+            out.start("header").attribute("class", "book").line();
+            book_link(out, edition);
+            out.start("nav").attribute("class", "contents").attribute("aria-label", &words.contents).line();
+            out.start("details").line().element("summary", &words.contents).line();
+            contents(out, edition, &|index| chapter_file(edition, index), |at| at == index, Some(index));
+            out.end().end().line().end().line();
+            out.start("main").attribute("id", MAIN).line();
+            out.raw(&xhtml::chapter(edition, index, settings));
+            out.end().line();
+            pager(out, edition, index);
+        })
+    }
+
+    fn search_page(&self) -> String {
+        let edition = self.edition;
+        let page = Page {
+            edition,
+            title: Some(&edition.words.search),
+            description: String::new(),
+            kind: Kind::Tool,
+            policy: SEARCH_POLICY,
+            head: head(&["site.js", "search.js"]),
+            cover: false,
+            search: false,
+            other: &other(edition, super::search::PAGE),
+        };
+        page.write("searching", |out| {
+            out.start("header").attribute("class", "book").line();
+            book_link(out, edition);
+            out.end().line();
+            out.start("main").attribute("id", MAIN).line();
+            super::search::page(out, edition);
+            out.end().line();
+        })
+    }
+}
+
+/// Says what a page is about; search engines want to be told something.
+fn description(about: Option<&Text>, edition: &Edition) -> String {
+    let metadata = &edition.metadata;
+    let about = about.or(metadata.blurb.as_ref()).or(metadata.subtitle.as_ref()).unwrap_or(&metadata.title);
+    short(&about.plain(), 160)
+}
+
+fn book_link(out: &mut Markup, edition: &Edition) {
+    out.start("p")
+        .start("a")
+        .attribute("href", "index.html")
+        .text(&edition.metadata.title.plain())
+        .end()
+        .end()
+        .line();
 }
 
 fn pager(out: &mut Markup, edition: &Edition, index: usize) {

@@ -58,7 +58,10 @@ impl<'a> Renderer<'a> {
             }
             Block::Code { id: _, info: _, text, span: _ } => {
                 self.out.start("pre");
-                self.scrolls(|words| words.code.clone());
+                // In an EPUB lines of code are broken.
+                if !self.is_epub() {
+                    self.scrolls(&self.edition.words.code);
+                }
                 self.out.start("code").text(text).end().end();
             }
             Block::Rule => drop(self.out.start("hr").end()),
@@ -180,21 +183,23 @@ impl<'a> Renderer<'a> {
         self.out.end();
     }
 
-    /// Makes what may be wider than the window reachable by keyboard (WCAG 2.1.1). An EPUB's pages do not scroll.
-    fn scrolls(&mut self, label: impl Fn(&crate::edition::Words) -> String) {
-        if !self.is_epub() {
-            let label = label(&self.edition.words);
-            self.out.attribute("tabindex", "0").attribute("role", "region").attribute("aria-label", &label);
-        }
+    /// Makes what may be wider than the window reachable by keyboard (WCAG 2.1.1).
+    fn scrolls(&mut self, label: &str) {
+        self.out.attribute("tabindex", "0").attribute("role", "region").attribute("aria-label", label);
     }
 
     fn table(&mut self, table: &'a Table) {
-        self.out.start("div").attribute("class", "table");
+        // On a narrow screen a style sheet makes a list of each row, its cells named by the heads.
+        let stacks = table.columns.len() > 2 && table.head.iter().skip(1).all(|cell| !cell.is_empty());
+        self.out.start("div").attribute("class", if stacks { "table stacks" } else { "table" });
         let label = match &table.caption {
             Some(caption) => format!("{}{}", caption.label, caption.plain),
             None => table.head.iter().map(Text::plain).collect::<Vec<_>>().join(", "),
         };
-        self.scrolls(|_| label.clone());
+        // A table of two columns fits a page of an EPUB.
+        if stacks || !self.is_epub() {
+            self.scrolls(&label);
+        }
         self.out.line();
         self.out.start("table").line();
         if let Some(caption) = &table.caption {
@@ -222,12 +227,12 @@ impl<'a> Renderer<'a> {
             if row.kind == RowKind::Section && at > 0 {
                 self.out.end().line().start("tbody").line();
             }
-            self.row(table, row);
+            self.row(table, row, stacks);
         }
         self.out.end().line().end().line().end();
     }
 
-    fn row(&mut self, table: &'a Table, row: &'a Row) {
+    fn row(&mut self, table: &'a Table, row: &'a Row, stacks: bool) {
         self.out.start("tr");
         match row.kind {
             RowKind::Plain => {}
@@ -250,6 +255,12 @@ impl<'a> Renderer<'a> {
             self.out.start(if names_the_row { "th" } else { "td" });
             if names_the_row {
                 self.out.attribute("scope", "row");
+            }
+            if stacks
+                && column > 0
+                && let Some(head) = table.head.get(column)
+            {
+                self.out.attribute("data-head", head.plain().trim());
             }
             self.text_attributes(cell, alignment(table, column));
             self.text(cell);

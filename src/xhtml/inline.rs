@@ -1,6 +1,6 @@
 //! The text of a unit: marks, links, calls of notes, and the places where printed pages begin.
 
-use super::Renderer;
+use super::{Flavour, Renderer};
 use crate::document::{Key, TagAttributes};
 use crate::edition::{Inline, Text};
 
@@ -144,6 +144,9 @@ impl<'a> Renderer<'a> {
     }
 
     fn page_break(&mut self, element: &'static str, page: u32) {
-        super::page_break(&mut self.out, element, page);
+        match self.settings.flavour {
+            Flavour::Epub => super::page_break(&mut self.out, element, page),
+            Flavour::Html => super::page_mark(&mut self.out, element, page, &self.edition.words.page),
+        }
     }
 }

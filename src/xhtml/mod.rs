@@ -21,7 +21,7 @@ pub use markup::Markup;
 /// What the XHTML is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Flavour {
-    /// A web page: notes at the end of the page, shown in place when they are targeted; `lang`.
+    /// A web page: notes at the end of the page, shown in place when they are targeted; `lang`; the printed pages' numbers.
     Html,
     /// A document of an EPUB: `epub:type`, `xml:lang`, `aside`s for notes, page breaks.
     Epub,
@@ -45,10 +45,7 @@ pub struct Settings<'a> {
 /// Returns what stands in `<main>` (or in an EPUB's `<body>`) for one chapter: its title, text and notes.
 pub fn chapter(edition: &Edition, index: usize, settings: Settings<'_>) -> String {
     let Some(chapter) = edition.chapters.get(index) else { return String::new() };
-    let breaks = match (settings.flavour, settings.pages) {
-        (Flavour::Epub, Some(pages)) => breaks_of(edition, index, pages),
-        _ => &[],
-    };
+    let breaks = settings.pages.map(|pages| breaks_of(edition, index, pages)).unwrap_or_default();
     let mut renderer =
         Renderer { edition, index, settings, out: Markup::new(), waiting: Vec::new(), breaks, within: None };
     renderer.head(chapter);
@@ -61,7 +58,7 @@ pub fn chapter(edition: &Edition, index: usize, settings: Settings<'_>) -> Strin
     renderer.out.finish()
 }
 
-/// Returns the printed pages that begin in a chapter: the EPUB's document of the chapter holds a `page-<n>` for each.
+/// Returns the printed pages that begin in a chapter: what is written of the chapter holds a `page--<n>` for each.
 pub fn breaks_of<'p>(edition: &Edition, index: usize, pages: &'p PageMap) -> &'p [PageStart] {
     let first = |index: usize| edition.chapters.get(index).map(|chapter| chapter.title.id);
     let Some(from) = first(index) else { return &[] };
@@ -76,7 +73,7 @@ pub fn page_id(page: u32) -> String {
     format!("page--{page}")
 }
 
-/// Writes the place where a printed page begins.
+/// Writes the place where a printed page begins, in an EPUB.
 pub fn page_break(out: &mut Markup, element: &'static str, page: u32) {
     out.start(element)
         .attribute("id", &page_id(page))
@@ -84,6 +81,13 @@ pub fn page_break(out: &mut Markup, element: &'static str, page: u32) {
         .attribute("epub:type", "pagebreak")
         .attribute("aria-label", &page.to_string())
         .end();
+}
+
+/// Writes the place where a printed page begins, on a web page: a style sheet shows the number in the margin. Its name is
+/// a `title`: DPUB-ARIA 1.1 forbids `aria-label` here.
+fn page_mark(out: &mut Markup, element: &'static str, page: u32, word: &str) {
+    out.start(element).attribute("class", "page").attribute("id", &page_id(page)).attribute("role", "doc-pagebreak");
+    out.attribute("title", &format!("{word} {page}")).attribute("data-page", &page.to_string()).end();
 }
 
 struct Renderer<'a> {
