@@ -5,7 +5,7 @@
 
 import { distFolder, each, find, require, run, serve } from './lib.mjs';
 
-const LOOKS = [[1200, 'light'], [1200, 'dark'], [380, 'light'], [380, 'dark']];
+const LOOKS = [1200, 768, 380].flatMap((width) => [[width, 'light'], [width, 'dark']]);
 const NARROW = [380, 320];
 
 const dist = distFolder(process.argv[2]);

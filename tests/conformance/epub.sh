@@ -2,14 +2,14 @@
 # Checks EPUBs with EPUBCheck and with Ace. In: a folder that `plantin build` wrote (default: dist). Out: each error,
 # warning and violation with its file, and exit 1 if there is one, or no EPUB at all.
 set -euo pipefail
-shopt -s nullglob
+shopt -s nullglob globstar
 dist=$(realpath "${1:-$(dirname "$0")/../../dist}")
 cd "$(dirname "$0")/../.."
 
 tools=target/tools
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-epubs=("$dist"/*/*.epub)
+epubs=("$dist"/**/*.epub)
 ((${#epubs[@]})) || { echo "epub: there is no EPUB in $dist"; exit 1; }
 
 epubcheck() {

@@ -9,7 +9,7 @@ cd "$(dirname "$0")/../.."
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 pages=("$dist"/**/*.html)
-for epub in "$dist"/*/*.epub; do
+for epub in "$dist"/**/*.epub; do
   python3 -m zipfile -e "$epub" "$work/$(basename "$epub")"
 done
 documents=("$work"/**/*.xhtml)
