@@ -43,13 +43,8 @@ fn stages(criterion: &mut Criterion) {
         bench.iter(|| black_box(epub::render(english, Some(pages.map()), None, &theme.ebook)));
     });
     criterion.bench_function("site of one edition", |bench| {
-        let furniture = html::Furniture {
-            pages: Some(pages.map()),
-            style_sheet: &theme.web,
-            cover: None,
-            products: &[],
-            search: true,
-        };
+        let furniture =
+            html::Furniture { pages: Some(pages.map()), style_sheet: &theme.web, cover: None, search: true };
         bench.iter(|| black_box(html::site(english, furniture)));
     });
     criterion.bench_function("single file of one edition", |bench| {

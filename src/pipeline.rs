@@ -405,7 +405,6 @@ fn render(edition: &Edition, formats: &[Format], workshop: Workshop) -> Made {
     let mut pages = || workshop.lay_out(edition, formats.contains(&Format::Pdf), &mut laid);
     let ((index, told), map) = if workshop.timings.is_on() { (index(), pages()) } else { rayon::join(index, pages) };
     made.add(laid);
-    made.add(told);
     // The typesetter refused the book; that was told.
     let Some(map) = map else { return made };
     let cover = workshop.cover(edition, &whole, formats, &mut made);
@@ -417,6 +416,7 @@ fn render(edition: &Edition, formats: &[Format], workshop: Workshop) -> Made {
         others.collect::<Vec<_>>().into_par_iter().map(one).collect()
     };
     rendered.into_iter().for_each(|other| made.add(other));
+    made.add(told);
     if formats.contains(&Format::Html) {
         let site = workshop.site(edition, &whole, &map, cover.as_deref(), index, &made);
         made.add(site);
@@ -519,12 +519,10 @@ impl Workshop<'_> {
         others: &Made,
     ) -> Made {
         let mut made = Made::default();
-        let products: Vec<html::Product> = others.products(edition).collect();
         let furniture = html::Furniture {
             pages: Some(map),
             style_sheet: &self.project.theme.web,
             cover: cover.filter(|_| edition.metadata.site_url.is_some()),
-            products: &products,
             search: !index.is_empty(),
         };
         let inputs = Fingerprint::of(&(whole, furniture));
@@ -532,7 +530,10 @@ impl Workshop<'_> {
             files: html::site(edition, furniture),
             diagnostics: Vec::new(),
         });
-        made.files.extend(site.into_iter().chain(index).map(|file| (Format::Html, None, file)));
+        // It tells how large the others are, and takes less time to make than to find.
+        let products: Vec<html::Product> = others.products(edition).collect();
+        let front = html::front_page(edition, furniture, &products, &site);
+        made.files.extend(site.into_iter().chain(index).chain([front]).map(|file| (Format::Html, None, file)));
         self.progress.step(&step(edition, Format::Html));
         made
     }

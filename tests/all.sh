@@ -49,8 +49,10 @@ step replay python3 tests/replay.py --seeds 3
 step axe node tests/browser/axe.mjs
 step contrast node tests/browser/contrast.mjs
 step notes node tests/browser/notes.mjs
+step switch node tests/browser/switch.mjs
 step search node tests/browser/search.mjs
 step budget node tests/browser/budget.mjs
+step lighthouse node tests/browser/lighthouse.mjs
 step readers node tests/browser/readers.mjs
 step serve node tests/browser/serve.mjs
 step odd tests/conformance/odd.sh

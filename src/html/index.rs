@@ -1,13 +1,14 @@
 //! `dist/index.html`: the editions side by side, each in its own language, with what was built of it.
 
 use super::page::meta;
+use super::site::description;
 use crate::artifact::{Artifact, Format};
 use crate::edition::Edition;
 use crate::stylesheet::minified;
 use crate::xhtml::Markup;
 
 /// A file that was built, for the page that shows the editions.
-#[derive(Clone, Debug, Hash)]
+#[derive(Clone, Debug)]
 pub struct Product {
     /// The edition's name.
     pub edition: String,
@@ -32,6 +33,9 @@ pub fn index(editions: &[Edition], products: &[Product], style_sheet: &str) -> A
     meta(&mut out, "color-scheme", "light dark");
     let title = first.map(|edition| edition.metadata.title.plain()).unwrap_or_default();
     out.element("title", &title).line();
+    if let Some(edition) = first {
+        meta(&mut out, "description", &description(None, edition));
+    }
     out.start("link").attribute("rel", "icon").attribute("href", "data:,").end().line();
     out.start("style").raw(&minified(style_sheet)).end().line().end().line();
     out.start("body").attribute("class", "editions").line().start("main").line();

@@ -59,7 +59,10 @@ function besideCalls() {
 }
 new ResizeObserver(besideCalls).observe(document.body);
 {
-  // The contents follow the reader.
+  // The contents follow the reader; where the style sheet has room for them beside the text, they are open.
+  const contents = document.querySelector('.contents');
+  const fold = contents?.querySelector('details');
+  if (fold && getComputedStyle(contents).getPropertyValue('--contents').trim() === 'open') fold.open = true;
   const links = new Map();
   for (const link of document.querySelectorAll('.contents a[href*="#"]')) {
     const here = link.pathname === location.pathname && document.getElementById(link.hash.slice(1));

@@ -37,8 +37,6 @@ pub struct Furniture<'a> {
     pub style_sheet: &'a StyleSheet,
     /// The cover as a PNG: a smaller picture of it is shown where somebody links to the site.
     pub cover: Option<&'a [u8]>,
-    /// What else was made of the edition, to download.
-    pub products: &'a [Product],
     /// Whether there is an index to search.
     pub search: bool,
 }
@@ -49,7 +47,15 @@ pub fn search(edition: &Edition) -> (Vec<Artifact>, Vec<Diagnostic>) {
     super::search::index(edition, &folder, &|index| chapter_file(edition, index))
 }
 
-/// Writes the site of an edition: `<name>/html/…`.
+/// Writes the front page of a site. `products` are what else was made of the edition, to download; `site` is the rest of it.
+pub fn front_page(edition: &Edition, furniture: Furniture<'_>, products: &[Product], site: &[Artifact]) -> Artifact {
+    let has = |file: &str| site.iter().find(|artifact| artifact.path == format!("{}/html/{file}", edition.name));
+    let text = has(&format!("{}.txt", cite::file_stem(edition))).map_or(0, |text| text.bytes.len());
+    let page = Site { edition, furniture, cover: has(COVER).is_some() }.front_page(products, text);
+    Artifact::new(format!("{}/html/index.html", edition.name), page)
+}
+
+/// Writes the site of an edition, but for its front page: `<name>/html/…`.
 pub fn site(edition: &Edition, furniture: Furniture<'_>) -> Vec<Artifact> {
     let folder = format!("{}/html", edition.name);
     let anchors = Anchors::of(edition);
@@ -63,7 +69,6 @@ pub fn site(edition: &Edition, furniture: Furniture<'_>) -> Vec<Artifact> {
         Artifact::new(format!("{folder}/assets/site.js"), SCRIPT),
         Artifact::new(format!("{folder}/{stem}.bib"), citation.bibtex),
         Artifact::new(format!("{folder}/{stem}.json"), citation.csl),
-        Artifact::new(format!("{folder}/index.html"), site.front_page(text.len())),
         Artifact::new(format!("{folder}/{stem}.txt"), text),
     ];
     if furniture.search {
@@ -154,7 +159,7 @@ struct Site<'a> {
 }
 
 impl Site<'_> {
-    fn front_page(&self, text_bytes: usize) -> String {
+    fn front_page(&self, products: &[Product], text_bytes: usize) -> String {
         let edition = self.edition;
         let words = &edition.words;
         let blurb = edition.metadata.blurb.as_ref();
@@ -176,7 +181,7 @@ impl Site<'_> {
                 out.start("p").attribute("class", "blurb").maybe("lang", blurb.language.as_deref());
                 out.text(&blurb.plain()).end().line();
             }
-            self.downloads(out, text_bytes);
+            self.downloads(out, products, text_bytes);
             out.start("nav").attribute("class", "contents").attribute("aria-labelledby", "contents--heading").line();
             out.start("h2").attribute("id", "contents--heading").text(&words.contents).end().line();
             contents(out, edition, &|index| chapter_file(edition, index), |_| true, None);
@@ -188,7 +193,7 @@ impl Site<'_> {
     }
 
     /// Writes what else there is of the edition, with sizes: who pays by the megabyte wants to know before.
-    fn downloads(&self, out: &mut Markup, text_bytes: usize) {
+    fn downloads(&self, out: &mut Markup, products: &[Product], text_bytes: usize) {
         let edition = self.edition;
         let words = &edition.words;
         out.start("nav").attribute("class", "downloads").attribute("aria-label", &words.download).start("ul").line();
@@ -196,7 +201,7 @@ impl Site<'_> {
             out.start("li").start("a").attribute("href", href).text(name).end().text(" ");
             out.start("span").attribute("class", "size").text(&size(bytes)).end().end().line();
         };
-        for product in self.furniture.products.iter().filter(|product| product.edition == edition.name) {
+        for product in products.iter().filter(|product| product.edition == edition.name) {
             let name = match product.format {
                 Format::Pdf => "PDF",
                 Format::Epub => "EPUB",
@@ -265,7 +270,7 @@ impl Site<'_> {
 }
 
 /// Says what a page is about; search engines want to be told something.
-fn description(about: Option<&Text>, edition: &Edition) -> String {
+pub(super) fn description(about: Option<&Text>, edition: &Edition) -> String {
     let metadata = &edition.metadata;
     let about = about.or(metadata.blurb.as_ref()).or(metadata.subtitle.as_ref()).unwrap_or(&metadata.title);
     short(&about.plain(), 160)
