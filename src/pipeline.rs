@@ -377,6 +377,7 @@ impl Made {
         self.diagnostics.extend(diagnostics);
         let anew = anew.into_iter().filter(|format| !self.anew.contains(format)).collect::<Vec<_>>();
         self.anew.extend(anew);
+        self.anew.sort_unstable();
     }
 
     /// Returns what was made, for the pages that list it.
