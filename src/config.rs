@@ -246,8 +246,10 @@ pub struct Print {
     pub theme: String,
     /// The trimmed page.
     pub trim: Trim,
-    /// What is printed beyond the trim, in millimetres; `None`: what the printer wants.
+    /// What is laid out beyond the trim, in millimetres; `None`: what the printer wants.
     pub bleed: Option<f64>,
+    /// The same where `book.toml` says it, with its place.
+    pub stated_bleed: Option<(f64, Span)>,
     /// A printer of `assets/printers.toml`.
     pub profile: String,
     /// Where the printer is named.
@@ -266,6 +268,7 @@ impl Default for Print {
             theme: "plain".to_owned(),
             trim: Trim { width: 210.0, height: 297.0 },
             bleed: None,
+            stated_bleed: None,
             profile: "offset-fogra39".to_owned(),
             profile_span: None,
             paper: Paper::default(),

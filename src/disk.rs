@@ -390,6 +390,16 @@ pub fn fill_new_folder(path: &Path, files: &[(&str, String)]) -> io::Result<()> 
     files.iter().try_for_each(|(name, text)| folder.write(name, text.as_bytes()))
 }
 
+/// Writes the artifacts below a folder, each through a temporary file and a rename; other files there stay.
+///
+/// # Errors
+/// If an artifact leads out of the folder, or the machine fails.
+pub fn write_into(out: &Path, artifacts: &[Artifact]) -> io::Result<()> {
+    fs::create_dir_all(out)?;
+    let folder = Folder::open(out)?;
+    artifacts.iter().try_for_each(|artifact| folder.write(&artifact.path, &artifact.bytes))
+}
+
 /// Why an output folder was not swapped.
 #[derive(Debug)]
 pub enum SwapError {
@@ -665,6 +675,19 @@ mod tests {
         let refused = fill_new_folder(&new, &[("two.md", String::new())]).unwrap_err();
         assert_eq!(refused.kind(), io::ErrorKind::DirectoryNotEmpty);
         assert!(!new.join("two.md").exists());
+    }
+
+    #[test]
+    fn artifacts_are_written_beside_others() {
+        let outer = tempfile::tempdir().unwrap();
+        let out = outer.path().join("deep/press");
+        write_into(&out, &artifacts("old")).unwrap();
+        fs::write(out.join("en/other.pdf"), "x").unwrap();
+        write_into(&out, &artifacts("new")).unwrap();
+        assert_eq!(fs::read_to_string(out.join("en/book.html")).unwrap(), "new");
+        assert_eq!(names(&out.join("en")), ["book.html", "other.pdf"]);
+        assert!(write_into(&out, &[Artifact::new("../x", "x")]).is_err());
+        assert!(!outer.path().join("deep/x").exists());
     }
 
     fn artifacts(text: &str) -> Vec<Artifact> {

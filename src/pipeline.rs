@@ -27,6 +27,7 @@ use crate::locale::parity::term::Glossary;
 use crate::locale::parity::{self, Finding, Language};
 use crate::locale::state::state_of;
 use crate::paged::{self, PageMap, Pages, Standing};
+use crate::press::{self, Press};
 use crate::project::Project;
 use crate::source::Span;
 use crate::timings::{Stage, Timings};
@@ -153,8 +154,11 @@ pub fn build(
         let compared = timings.time(Stage::Assemble, || compared(project, options));
         diagnostics.extend(compared.into_iter().filter(|told| weight(told) > Severity::Info));
         diagnostics.extend(no_address(project, options));
+        let press = formats.contains(&Format::Print).then(|| Press::open(project));
+        let press = press.and_then(|press| press.map_err(|told| diagnostics.push(told)).ok());
         progress.begin(editions.len() * formats.len());
-        let one = |edition: &Edition| render(edition, &formats, Workshop { project, stock, timings, progress });
+        let workshop = Workshop { project, press: press.as_ref(), stock, timings, progress };
+        let one = |edition: &Edition| render(edition, &formats, workshop);
         let made: Vec<Made> =
             if timings.is_on() { editions.iter().map(one).collect() } else { editions.par_iter().map(one).collect() };
         timings.time(Stage::Cache, || cache.shrink(cache::MOST));
@@ -359,11 +363,32 @@ struct Made {
     map: Option<PageMap>,
 }
 
+impl Made {
+    /// Adds an export of the pages.
+    fn add_export(&mut self, format: Format, map: &PageMap, export: Kept) {
+        self.diagnostics.extend(export.diagnostics);
+        let mut files = export.files.into_iter();
+        let Some(file) = files.next() else { return };
+        let count = files.next().and_then(|count| String::from_utf8_lossy(&count.bytes).parse().ok());
+        self.files.push((format, Some(count.unwrap_or(map.count)), file));
+    }
+}
+
+/// Says whether a file is an export of the very pages that the page map knows.
+fn is_export(format: Format) -> bool {
+    match format {
+        Format::Pdf | Format::Print => true,
+        Format::Cover | Format::Epub | Format::Html | Format::Single => false,
+    }
+}
+
 /// What an edition's files are made with.
 #[derive(Clone, Copy)]
 struct Workshop<'a> {
     project: &'a Project,
     stock: Stock<'a>,
+    /// What a printer wants, if something is printed.
+    press: Option<&'a Press<'a>>,
     timings: &'a Timings,
     progress: &'a dyn Progress,
 }
@@ -371,7 +396,7 @@ struct Workshop<'a> {
 impl Made {
     /// Adds what else was made of the edition.
     fn add(&mut self, other: Made) {
-        let Made { files, diagnostics, anew, kept } = other;
+        let Made { files, diagnostics, anew, kept, map: _ } = other;
         self.kept |= kept;
         self.files.extend(files);
         self.diagnostics.extend(diagnostics);
@@ -403,14 +428,14 @@ fn render(edition: &Edition, formats: &[Format], workshop: Workshop) -> Made {
         false => (Vec::new(), Made::default()),
     };
     let mut laid = Made::default();
-    let mut pages = || workshop.lay_out(edition, formats.contains(&Format::Pdf), &mut laid);
+    let mut pages = || workshop.lay_out(edition, formats, &mut laid);
     let ((index, told), map) = if workshop.timings.is_on() { (index(), pages()) } else { rayon::join(index, pages) };
     made.add(laid);
     // The typesetter refused the book; that was told.
     let Some(map) = map else { return made };
     let cover = workshop.cover(edition, &whole, formats, &mut made);
     let one = |&format: &Format| workshop.render(edition, &whole, &map, cover.as_deref(), format);
-    let others = formats.iter().filter(|format| !matches!(format, Format::Pdf | Format::Html));
+    let others = formats.iter().filter(|format| !is_export(**format) && **format != Format::Html);
     let rendered: Vec<Made> = if workshop.timings.is_on() {
         others.map(one).collect()
     } else {
@@ -422,34 +447,44 @@ fn render(edition: &Edition, formats: &[Format], workshop: Workshop) -> Made {
         let site = workshop.site(edition, &whole, &map, cover.as_deref(), index, &made);
         made.add(site);
     }
-    made.map = map;
+    made.map = Some(map);
     made
 }
 
 impl Workshop<'_> {
-    /// Returns where the pages of an edition begin, and puts its PDF among what was made if that is wanted. It is laid out
-    /// only if one of the two is not there from a build before.
-    fn lay_out(self, edition: &Edition, wants_pdf: bool, made: &mut Made) -> Option<PageMap> {
-        let Workshop { project, stock, timings, progress } = self;
+    /// Returns where the pages of an edition begin, and puts those of its files among what was made that are exports of
+    /// these very pages. It is laid out only if one of all these is not there from a build before.
+    fn lay_out(self, edition: &Edition, formats: &[Format], made: &mut Made) -> Option<PageMap> {
+        let Workshop { project, stock, timings, progress, .. } = self;
         let cache = stock.cache;
         let Printed { edition: printed, print, inputs } = Printed::of(edition, project);
         let theme = &project.theme.paged;
-        let path = format!("{}/{}.pdf", edition.name, edition.file_stem);
         let forme = stock.formes.map(|formes| formes.of(&edition.name)).unwrap_or_default();
         let mut forme = forme.lock().unwrap_or_else(PoisonError::into_inner);
         forme.laid_out.take_if(|(of, _)| of != inputs.digest());
+        let exports: Vec<(Format, Fingerprint)> = formats
+            .iter()
+            .filter(|format| is_export(**format))
+            .filter_map(|format| Some((*format, self.export_inputs(*format, &inputs)?)))
+            .collect();
         let kept_map = timings.time(Stage::Cache, || cache.find(PAGE_MAP, &inputs, &project.sources));
         let kept_map = kept_map.and_then(|kept| Some((PageMap::from_bytes(&kept.files.first()?.bytes)?, kept)));
-        let pdf = || cache.find(Format::Pdf.name(), &inputs, &project.sources);
-        let kept_pdf = if wants_pdf && kept_map.is_some() { timings.time(Stage::Cache, pdf) } else { None };
-        if let Some((map, kept)) = kept_map
-            && (kept_pdf.is_some() || !wants_pdf)
+        let mut kept: BTreeMap<Format, Kept> = BTreeMap::new();
+        if kept_map.is_some() {
+            let find = |(format, inputs): &(Format, Fingerprint)| {
+                Some((*format, cache.find(format.name(), inputs, &project.sources)?))
+            };
+            kept = timings.time(Stage::Cache, || exports.iter().filter_map(find).collect());
+            made.kept |= !kept.is_empty();
+        }
+        if let Some((map, kept_map)) = kept_map
+            && kept.len() == exports.len()
         {
             made.kept = true;
-            made.diagnostics.extend(kept.diagnostics);
-            if let Some(pdf) = kept_pdf {
-                made.files.extend(pdf.files.into_iter().map(|pdf| (Format::Pdf, Some(map.count), pdf)));
-                progress.step(&step(edition, Format::Pdf));
+            made.diagnostics.extend(kept_map.diagnostics);
+            for (format, kept) in kept {
+                made.add_export(format, &map, kept);
+                progress.step(&step(edition, format));
             }
             return Some(map);
         }
@@ -458,20 +493,17 @@ impl Workshop<'_> {
         made.diagnostics.extend(told.iter().cloned());
         let pages = pages?;
         let map = pages.map().clone();
-        let kept = Kept { files: vec![Artifact::new(PAGE_MAP, map.to_bytes())], diagnostics: told };
-        timings.time(Stage::Cache, || cache.keep(PAGE_MAP, &inputs, &project.sources, &kept));
-        if wants_pdf {
-            made.anew.push(Format::Pdf);
-            match timings.time(Stage::Export, || pages.screen_pdf(&printed)) {
-                Ok(bytes) => {
-                    let kept = Kept { files: vec![Artifact::new(path, bytes)], diagnostics: Vec::new() };
-                    let keep = || cache.keep(Format::Pdf.name(), &inputs, &project.sources, &kept);
-                    timings.time(Stage::Cache, keep);
-                    made.files.extend(kept.files.into_iter().map(|pdf| (Format::Pdf, Some(map.count), pdf)));
-                }
-                Err(told) => made.diagnostics.extend(told),
-            }
-            progress.step(&step(edition, Format::Pdf));
+        let kept_map = Kept { files: vec![Artifact::new(PAGE_MAP, map.to_bytes())], diagnostics: told };
+        timings.time(Stage::Cache, || cache.keep(PAGE_MAP, &inputs, &project.sources, &kept_map));
+        for (format, inputs) in exports {
+            let export = kept.remove(&format).unwrap_or_else(|| {
+                made.anew.push(format);
+                let export = self.export(format, &pages, &printed);
+                timings.time(Stage::Cache, || cache.keep(format.name(), &inputs, &project.sources, &export));
+                export
+            });
+            made.add_export(format, &map, export);
+            progress.step(&step(edition, format));
         }
         if stock.formes.is_some() {
             forme.laid_out = Some((*inputs.digest(), Arc::new(pages)));
@@ -539,6 +571,41 @@ impl Workshop<'_> {
         made
     }
 
+    /// Returns what an export is made of, beside the pages' own inputs; `None`, if it cannot be made, which is told
+    /// elsewhere.
+    fn export_inputs(self, format: Format, pages: &Fingerprint) -> Option<Fingerprint> {
+        match format {
+            Format::Print => Some(Fingerprint::of(&(pages, self.press?.inputs()))),
+            Format::Pdf | Format::Cover | Format::Epub | Format::Html | Format::Single => Some(pages.clone()),
+        }
+    }
+
+    /// Exports the pages of an edition. The second file of a press PDF is its page count, which blanks make another than
+    /// the screen's.
+    fn export(self, format: Format, pages: &Pages, edition: &Edition) -> Kept {
+        let mut kept = Kept::default();
+        match format {
+            Format::Pdf => match self.timings.time(Stage::Export, || pages.screen_pdf(edition)) {
+                Ok(bytes) => {
+                    kept.files.push(Artifact::new(format!("{}/{}.pdf", edition.name, edition.file_stem), bytes));
+                }
+                Err(told) => kept.diagnostics = told,
+            },
+            Format::Print => {
+                let Some(press) = self.press else { return kept };
+                let (interior, told) = press::interior(pages, edition, press, self.timings);
+                kept.diagnostics = told;
+                if let Some(interior) = interior {
+                    let path = format!("{}/print/{}-interior.pdf", edition.name, edition.file_stem);
+                    kept.files.push(Artifact::new(path, interior.bytes));
+                    kept.files.push(Artifact::new("pages", interior.pages.to_string()));
+                }
+            }
+            Format::Cover | Format::Epub | Format::Html | Format::Single => {}
+        }
+        kept
+    }
+
     /// Makes an edition's files of one format. `whole` is the edition's fingerprint; a step's inputs stand in its
     /// fingerprint as they stand in its call.
     fn render(
@@ -553,8 +620,8 @@ impl Workshop<'_> {
         let theme = &project.theme;
         let mut made = Made::default();
         match format {
-            // The one comes with the pages, the other around all.
-            Format::Pdf | Format::Html => return made,
+            // The ones come with the pages, the other around all.
+            Format::Pdf | Format::Print | Format::Html => return made,
             Format::Epub => {
                 let inputs = Fingerprint::of(&(whole, map, cover, &theme.ebook));
                 let files = self.make(Stage::Epub, format.name(), &inputs, &mut made, format, || {
@@ -572,8 +639,8 @@ impl Workshop<'_> {
                 });
                 made.files.extend(files.into_iter().map(|file| (format, None, file)));
             }
-            // The command line does not take these yet.
-            Format::Print | Format::Cover => {}
+            // The command line does not take this yet.
+            Format::Cover => {}
         }
         progress.step(&step(edition, format));
         made
@@ -616,7 +683,7 @@ struct Printed {
 impl Printed {
     /// What the typesetter does not see cannot change the pages.
     fn of(edition: &Edition, project: &Project) -> Self {
-        let print = Print { profile_span: None, ..project.print() };
+        let print = Print { profile_span: None, stated_bleed: None, ..project.print() };
         let edition = walk::seen_in(edition, Channel::Paged);
         let inputs = Fingerprint::of(&(&edition, format!("{print:?}"), &project.theme.paged));
         Printed { edition, print, inputs }

@@ -21,6 +21,8 @@ pub enum Stage {
     Pages,
     /// Typst's export of the PDF: the floor.
     Export,
+    /// What makes the pages a press PDF: inks, sheets, marks, metadata.
+    Press,
     /// The cover as a picture.
     Cover,
     /// The EPUB.
@@ -47,6 +49,7 @@ impl Stage {
             Stage::Layout => "layout (typst)",
             Stage::Pages => "page map",
             Stage::Export => "PDF export (typst)",
+            Stage::Press => "press PDF",
             Stage::Cover => "cover picture (typst)",
             Stage::Epub => "EPUB",
             Stage::Search => "search index (pagefind)",

@@ -41,6 +41,7 @@ step build plantin
 step epub tests/conformance/epub.sh
 step html tests/conformance/html.sh
 step pdf python3 tests/conformance/pdf.py
+step press tests/conformance/press.sh
 step pagelist python3 tests/conformance/pagelist.py
 step locales python3 tests/conformance/locales.py
 step damage python3 tests/conformance/damage.py

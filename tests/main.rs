@@ -7,6 +7,7 @@ mod cases;
 mod commonmark;
 mod languages;
 mod preflight;
+mod press;
 mod promises;
 mod serve;
 mod support;
@@ -19,6 +20,7 @@ fn main() {
     trials.extend(commonmark::trials());
     trials.extend(languages::trials());
     trials.extend(preflight::trials());
+    trials.extend(press::trials());
     trials.extend(promises::trials());
     trials.extend(serve::trials());
     libtest_mimic::run(&arguments, trials).exit();

@@ -106,11 +106,8 @@ pub(super) fn cache(project: &Project, none: bool) -> Cache {
 
 /// Reads what can be said without the project.
 fn options(arguments: &Arguments) -> Result<BuildOptions, Stop> {
-    if let Some(format) = arguments.format.iter().find(|format| matches!(format, Format::Print | Format::Cover)) {
-        let name = if *format == Format::Print { "print" } else { "cover" };
-        return Err(Stop::Misused(format!(
-            "the format `{name}` comes with the press, in a later version of Plantin"
-        )));
+    if arguments.format.contains(&Format::Cover) {
+        return Err(Stop::Misused("the format `cover` comes in a later version of Plantin".to_owned()));
     }
     Ok(BuildOptions {
         formats: arguments.format.clone(),
@@ -122,12 +119,12 @@ fn options(arguments: &Arguments) -> Result<BuildOptions, Stop> {
 }
 
 #[expect(clippy::disallowed_methods, reason = "the command line alone reads the environment")]
-fn environment(name: &str) -> Option<String> {
+pub(super) fn environment(name: &str) -> Option<String> {
     std::env::var(name).ok()
 }
 
 /// Reads seconds since 1970 (<https://reproducible-builds.org/specs/source-date-epoch/>).
-fn source_date_epoch(value: Option<&str>) -> Result<Option<i64>, Stop> {
+pub(super) fn source_date_epoch(value: Option<&str>) -> Result<Option<i64>, Stop> {
     match value.map(str::trim) {
         None | Some("") => Ok(None),
         Some(value) => match value.parse() {
@@ -138,7 +135,7 @@ fn source_date_epoch(value: Option<&str>) -> Result<Option<i64>, Stop> {
 }
 
 /// Sees that every edition that was asked for is one of the book.
-fn editions(asked: &[String], config: &Config) -> Result<Vec<String>, Stop> {
+pub(super) fn editions(asked: &[String], config: &Config) -> Result<Vec<String>, Stop> {
     let names: Vec<&str> = config.editions.iter().map(|edition| edition.name.as_str()).collect();
     match asked.iter().find(|name| !names.contains(&name.as_str())) {
         None => Ok(asked.to_vec()),
@@ -151,7 +148,7 @@ fn editions(asked: &[String], config: &Config) -> Result<Vec<String>, Stop> {
 }
 
 /// Writes a size for people.
-fn size(bytes: usize) -> String {
+pub(super) fn size(bytes: usize) -> String {
     match bytes {
         0..1_000_000 => format!("{} kB", bytes.div_ceil(1000)),
         _ => format!("{:.1} MB", bytes as f64 / 1e6),
@@ -159,7 +156,7 @@ fn size(bytes: usize) -> String {
 }
 
 /// Returns a path as short as it can be said from here.
-fn shown(path: &Path) -> &Path {
+pub(super) fn shown(path: &Path) -> &Path {
     let here = std::env::current_dir().unwrap_or_default();
     path.strip_prefix(here).unwrap_or(path)
 }

@@ -1,5 +1,6 @@
 //! `plantin press`: what publishers send to a printer.
 
+mod interior;
 mod preflight;
 
 use super::Exit;
@@ -7,8 +8,11 @@ use super::console::{Console, Stop};
 
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
-Example:
-  plantin press preflight book.pdf --profile offset-fogra39")]
+Examples:
+  plantin press interior --edition fr --profile pod-ingram
+  plantin press preflight book.pdf --profile offset-fogra39
+
+The printer is the one that book.toml names under [print]; assets/printers.toml in the project adds others.")]
 pub(super) struct Arguments {
     #[command(subcommand)]
     command: Command,
@@ -16,12 +20,15 @@ pub(super) struct Arguments {
 
 #[derive(Debug, clap::Subcommand)]
 enum Command {
+    /// Makes the interiors: the pages in inks, with bleed, marks and blanks.
+    Interior(interior::Arguments),
     /// Looks a PDF over, ours or another's: whether a press takes it.
     Preflight(preflight::Arguments),
 }
 
 pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Exit, Stop> {
     match &arguments.command {
+        Command::Interior(arguments) => interior::run(arguments, console),
         Command::Preflight(arguments) => preflight::run(arguments, console),
     }
 }

@@ -308,14 +308,16 @@ fn print(table: &mut Table) -> Print {
     if let Some(trim) = table.value("trim").and_then(|value| trim(table, value)) {
         print.trim = trim;
     }
-    print.bleed = length(table, "bleed", 0.0..=20.0);
+    print.stated_bleed = length(table, "bleed", 0.0..=20.0);
+    print.bleed = print.stated_bleed.map(|(bleed, _)| bleed);
     if let Some((profile, span)) = table.text("profile") {
         (print.profile, print.profile_span) = (profile.text, Some(span));
     }
     if let Some(mut paper) = table.table("paper") {
         let name = plain(&mut paper, "name").unwrap_or_default();
-        let caliper = length(&mut paper, "caliper", 0.01..=2.0);
-        print.paper = Paper { name, caliper, board: length(&mut paper, "board", 0.01..=10.0) };
+        let mut thickness = |key, bounds| length(&mut paper, key, bounds).map(|(thickness, _)| thickness);
+        let (caliper, board) = (thickness("caliper", 0.01..=2.0), thickness("board", 0.01..=10.0));
+        print.paper = Paper { name, caliper, board };
         paper.finish().into_iter().for_each(|told| table.tell(told));
     }
     if let Some((text, span)) = table.text("binding") {
@@ -336,10 +338,10 @@ fn print(table: &mut Table) -> Print {
 }
 
 /// Reads a length in millimetres within bounds.
-fn length(table: &mut Table, key: &str, bounds: std::ops::RangeInclusive<f64>) -> Option<f64> {
+fn length(table: &mut Table, key: &str, bounds: std::ops::RangeInclusive<f64>) -> Option<(f64, Span)> {
     let (number, span) = table.number(key)?;
     if bounds.contains(&number) {
-        return Some(number);
+        return Some((number, span));
     }
     let help = format!("use a number of millimetres from {} to {}", bounds.start(), bounds.end());
     table.bad(span, format!("`{key}` cannot be {number} mm"), help);

@@ -172,6 +172,14 @@ codes! {
     // ---- P01, P02: the press
     P010 UnknownPrinter Error "A printer is named that neither Plantin nor the project's assets/printers.toml knows. `plantin press interior --profile` takes the same names."
     P011 BadIcc Error "The profile that a printer names cannot be used: it is damaged, or not one for CMYK, or not one of an output device (class `prtr`). The printer has the right one for each paper."
+    P012 Transparency Error "Something on a page is translucent, and the printer wants PDF/X-1a, which knows no transparency. Make it opaque, or name a printer that takes PDF/X-4."
+    P013 PageCount Error "The book has more pages than the binding holds, or fewer, or the printer has no such binding. The numbers stand in assets/printers.toml, with their source."
+    P014 NarrowMargin Warning "Text stands nearer to the trim or to the spine than the printer wants: trimming and binding move by a millimetre or two."
+    P015 CoarsePicture Error "A picture has so few dots at its printed size that the printer refuses it. Use a larger one, or show it smaller."
+    P016 SoftPicture Warning "A picture has fewer dots at its printed size than the printer asks for, and will look soft."
+    P017 NarrowBleed Warning "book.toml says less bleed than the printer wants. Leave `bleed` out: then it is the printer's."
+    P018 Unprintable Error "Something on a page cannot be put into inks: a gradient around a centre, or a picture or drawing that cannot be read again."
+    P019 PressFailed Error "The press PDF could not be put together. This is a fault of Plantin's: please report it, with the manuscript if you can."
 
     // ---- P05 to P08: preflight; the rules and where they stand are in src/press/preflight/clause.rs
     P050 BrokenPdf Error "A file cannot be read as a PDF: it is none, or broken, or cut off. Make it anew; `qpdf --check` says where it is broken."

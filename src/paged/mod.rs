@@ -16,7 +16,7 @@ pub mod markup;
 pub mod origin;
 pub mod pagemap;
 #[cfg(test)]
-mod sample;
+pub(crate) mod sample;
 mod screen;
 pub mod separated;
 mod soft_hyphen;
@@ -214,13 +214,17 @@ impl Pages {
         inks: &separated::Inks,
         bleed: &dyn Fn(u64) -> [f64; 4],
         x1a: bool,
+        timings: &Timings,
     ) -> Result<Separated, Vec<Diagnostic>> {
         use typst_pdf::PdfStandard::{V_1_4, V_1_6};
-        let trail = Trail::new(self.teller.desk.main_source(), &self.teller.origins);
-        let version = if x1a { V_1_4 } else { V_1_6 };
         let bleed = |page: &Page| bleed(page.number);
-        separated::export(self.interior(), &self.document, edition, version, inks, &bleed, Some(&trail))
-            .map_err(|errors| self.teller.tell(&errors))
+        let (printed, pages) = timings.time(Stage::Press, || {
+            let trail = Trail::new(self.teller.desk.main_source(), &self.teller.origins);
+            separated::separate(self.interior(), &self.document, inks, &bleed, Some(&trail))
+        });
+        let version = if x1a { V_1_4 } else { V_1_6 };
+        let exported = timings.time(Stage::Export, || separated::pdf(&printed, edition, version));
+        Ok(Separated { pdf: exported.map_err(|errors| self.teller.tell(&errors))?, pages })
     }
 
     /// Returns a page's picture as a PNG of a width in pixels; page 0 is the cover, then come the numbered ones.

@@ -59,20 +59,18 @@ pub struct PlacedPicture {
     pub translucent: bool,
 }
 
-/// Exports pages in inks. `bleed` is what is kept of each page beyond its trim, in points: left, top, right, bottom.
-pub(super) fn export(
+/// Maps the paints of pages. `bleed` is what is kept of each page beyond its trim, in points: left, top, right, bottom.
+pub(super) fn separate(
     pages: &[Page],
     document: &PagedDocument,
-    edition: &Edition,
-    version: PdfStandard,
     inks: &Inks,
     bleed: &dyn Fn(&Page) -> [f64; 4],
     trail: Option<&Trail>,
-) -> SourceResult<Separated> {
+) -> (PagedDocument, Vec<SeparatedPage>) {
     let known = pages.iter().map(|page| survey(page, trail)).collect();
     let separated = pages.iter().map(|page| {
         let mut page = page.clone();
-        separate(&mut page.frame, inks);
+        map_frame(&mut page.frame, inks);
         if let Smart::Custom(Some(fill)) = &mut page.fill {
             paint(fill, inks);
         }
@@ -80,7 +78,11 @@ pub(super) fn export(
         page.bleed = Sides::new(left, top, right, bottom);
         page
     });
-    let printed = PagedDocument::new(separated.collect(), document.info().clone());
+    (PagedDocument::new(separated.collect(), document.info().clone()), known)
+}
+
+/// Exports pages in inks, untagged.
+pub(super) fn pdf(pages: &PagedDocument, edition: &Edition, version: PdfStandard) -> SourceResult<Vec<u8>> {
     let ident = edition.metadata.derived_uuid(&edition.language, "print");
     let options = PdfOptions {
         ident: Smart::Custom(format!("urn:uuid:{ident}")),
@@ -89,14 +91,14 @@ pub(super) fn export(
         tagged: false,
         ..PdfOptions::default()
     };
-    Ok(Separated { pdf: typst_pdf::pdf(&printed, &options)?, pages: known })
+    typst_pdf::pdf(pages, &options)
 }
 
 /// Maps the paints of a frame, and takes out what paper does not have: links, and what only tags would need.
-fn separate(frame: &mut Frame, inks: &Inks) {
+fn map_frame(frame: &mut Frame, inks: &Inks) {
     frame.retain(|item| {
         match item {
-            FrameItem::Group(group) => separate(&mut group.frame, inks),
+            FrameItem::Group(group) => map_frame(&mut group.frame, inks),
             FrameItem::Text(text) => {
                 paint(&mut text.fill, inks);
                 stroke(text.stroke.as_mut(), inks);

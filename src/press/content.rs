@@ -38,6 +38,10 @@ pub fn recolour<'a>(
         let end = lexer.at;
         let mut put = |colour: [u8; 3], operator: &str| {
             out.extend_from_slice(&content[copied..begin]);
+            // A name needs no blank before it, a number does.
+            if out.last().is_some_and(|byte| is_regular(*byte)) {
+                out.push(b' ');
+            }
             copied = end;
             let [c, m, y, k] = inks(colour).map(Number);
             // Writing to memory cannot fail.
@@ -218,12 +222,14 @@ mod tests {
             recoloured("q\n/c0 cs\n1 0 0 scn\n1.50 2 m 3. 4 l f\n/c1 cs 0.5 sc Q 1 0 0 sc"),
             Ok("q\n0 0 0 1 k\n0 0.95 0.9 0 k\n1.50 2 m 3. 4 l f\n/c1 cs 0.5 sc Q 1 0 0 sc".to_owned())
         );
+        assert_eq!(recoloured("1 0 0 1 0 0 cm/c0 cs"), Ok("1 0 0 1 0 0 cm 0 0 0 1 k".to_owned()));
         assert_eq!(recoloured("1 0 0 RG 0 0 0 rg"), Ok("0 0.95 0.9 0 K 0 0 0 1 k".to_owned()));
     }
 
     #[test]
     fn what_sets_no_rgb_is_the_same_bytes() {
-        let content = b"BT /f0 9 Tf (a \\) (1 0 0 rg) b) Tj [<0102> -3] TJ ET 0 0 0 1 k % 1 0 0 rg\n/x <</A [1]>> BDC EMC";
+        let content =
+            b"BT /f0 9 Tf (a \\) (1 0 0 rg) b) Tj [<0102> -3] TJ ET 0 0 0 1 k % 1 0 0 rg\n/x <</A [1]>> BDC EMC";
         let done = recolour(content, &|name| name == b"c0", &|_| [1.0; 4]).expect("content");
         assert!(matches!(done, Cow::Borrowed(bytes) if bytes == content));
     }

@@ -29,6 +29,8 @@ pub struct OutputProfile {
     /// What it calls itself.
     pub description: String,
     profile: ColorProfile,
+    /// The profile as a PDF holds it, compressed once for all editions.
+    stream: OnceLock<lopdf::Stream>,
     /// From sRGB to its inks; made when the first colour needs it.
     transform: OnceLock<Option<Arc<Transform8BitExecutor>>>,
 }
@@ -70,6 +72,7 @@ impl OutputProfile {
             bytes: bytes.into(),
             description: String::new(),
             profile: ColorProfile::new_srgb(),
+            stream: OnceLock::new(),
             transform: OnceLock::new(),
         })
     }
@@ -95,11 +98,30 @@ impl OutputProfile {
             ));
         }
         let description = profile.description.as_ref().map(text).unwrap_or_default();
-        let found = OutputProfile { bytes: bytes.into(), description, profile, transform: OnceLock::new() };
+        let found = OutputProfile {
+            bytes: bytes.into(),
+            description,
+            profile,
+            stream: OnceLock::new(),
+            transform: OnceLock::new(),
+        };
         match found.transform() {
             Some(_) => Ok(found),
             None => Err("is damaged: it has no table from colours to inks".to_owned()),
         }
+    }
+
+    /// Returns the profile as a PDF holds it (ISO 32000-1, 8.6.5.5).
+    pub fn stream(&self) -> lopdf::Stream {
+        let packed = self.stream.get_or_init(|| {
+            let mut dictionary = lopdf::Dictionary::new();
+            dictionary.set("N", 4);
+            let mut stream = lopdf::Stream::new(dictionary, self.bytes.to_vec());
+            // Uncompressed is as good.
+            let _ = stream.compress();
+            stream
+        });
+        packed.clone()
     }
 
     /// Returns the inks of a colour of the screen.

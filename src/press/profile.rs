@@ -232,11 +232,10 @@ impl Printer {
         reached.last().or_else(|| self.gutter.first()).map_or(self.margin, |(_, gutter)| *gutter)
     }
 
-    /// Returns the bleed of a page: what `book.toml` lays out, but never more than the printer wants. `inner` is the side
-    /// of the spine.
-    pub fn page_bleed(&self, print: &Print, inner: Inner) -> Sides {
-        let bleed = print.bleed.map_or(self.bleed, |stated| Mm(stated).min(self.bleed));
-        let mut sides = Sides::all(bleed);
+    /// Returns the bleed of a page: as much as the printer wants, whatever was laid out, since files of another size are
+    /// refused. `inner` is the side of the spine.
+    pub fn page_bleed(&self, inner: Inner) -> Sides {
+        let mut sides = Sides::all(self.bleed);
         if !self.bleed_at_spine {
             match inner {
                 Inner::Left => sides.left = Mm::ZERO,
