@@ -51,7 +51,7 @@ fn break_alike() -> Result<(), Failed> {
         // A line is its box and its words; blocks are poppler's guess.
         let line = |line: &&str| line.contains("<line ") || line.contains("<word ") || line.contains("<page ");
         let text: Vec<&str> = text.lines().map(str::trim).filter(line).collect();
-        Ok(text.join("\n").split("<page ").map(str::to_owned).collect())
+        Ok(text.join("\n").split("<page ").map(|page| page.trim().to_owned()).collect())
     };
     let screen = pages("dist/fr/calais-fr.pdf", "2")?;
     let press = pages("press/fr/calais-fr-interior.pdf", "1")?;
