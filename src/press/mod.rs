@@ -9,6 +9,7 @@
 //! 3. [`sheet`] draws each sheet of a [`Geometry`] with printpdf, [`marks`] and [`lettering`] around it, and puts the pages
 //!    in.
 //! 4. [`finish`](finish()) writes what makes a PDF one for the press.
+//! 5. [`preflight`] looks any PDF over, clause by clause; [`barcode`] draws and reads ISBNs.
 //!
 //! *Architecture invariant*: no PDF of Typst's is parsed by printpdf, which would lose half of it.
 
