@@ -3,7 +3,7 @@
 //!
 //! In: the boxes of a sheet, and what its slug line says. Out: printpdf's operators. All of it stands outside the bleed
 //! (ISO 15930-7, 6.10: nothing but the printer's marks may stand there), in every ink at once (`/Separation /All`) but for
-//! the patches of the colour bar.
+//! the slug line, which is black, and the patches of the colour bar.
 
 use printpdf::{Cmyk, Color, DictItem, Line, LinePoint, Op, PaintMode, Point, Pt, Rect, WindingOrder};
 
@@ -177,6 +177,8 @@ fn slug_line(geometry: &Geometry, slug: &Slug, lettering: &Lettering, ops: &mut 
     let Geometry { trim, bleed, .. } = geometry;
     let left = trim.left + Mm(2.0);
     let room = (trim.left + trim.right) / 2.0 - Mm(4.0) - left;
+    // Letters of six points in every ink would be a blur.
+    ops.push(Op::SetFillColor { col: Color::Cmyk(Cmyk::new(0.0, 0.0, 0.0, 1.0, None)) });
     for (text, below) in [(&slug.title, Mm(5.5)), (&slug.details, Mm(8.5))] {
         let text = lettering.fit(text, room, LETTERS);
         if !text.is_empty() {
