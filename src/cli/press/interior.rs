@@ -9,7 +9,7 @@ use crate::cli::progress::Bar;
 use crate::cli::{Exit, ProjectArgument, open, tell};
 use crate::diagnostic::{self, Diagnostic};
 use crate::disk;
-use crate::pipeline::{self, BuildOptions};
+use crate::pipeline::{self, Stock, BuildOptions};
 use crate::project::Project;
 use crate::timings::Timings;
 
@@ -51,7 +51,7 @@ pub(super) fn run(options: &Arguments, console: &Console) -> Result<Exit, Stop> 
     };
     let bar = Bar::new(console.is_watched());
     let cache = cache(&project, false);
-    let built = pipeline::build(&project, &build, &cache, &Timings::default(), &bar);
+    let built = pipeline::build(&project, &build, Stock { cache: &cache, formes: None }, &Timings::default(), &bar);
     bar.clear();
     diagnostics.extend(built.diagnostics);
     let diagnostics = diagnostic::settle(diagnostics, &project.config.severities);
