@@ -119,6 +119,8 @@ pub struct EditionConfig {
     pub license: Option<String>,
     /// ISBNs by product, digits only.
     pub isbn: Isbns,
+    /// What the printed book costs.
+    pub price: Price,
     /// Where it stands.
     pub span: Span,
 }
@@ -132,6 +134,15 @@ pub struct Isbns {
     pub print: Option<Isbn13>,
     /// Of the EPUB.
     pub epub: Option<Isbn13>,
+}
+
+/// What a printed book costs.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Price {
+    /// As the back cover shows it: `£12.00`.
+    pub words: Option<String>,
+    /// The five digits beside the barcode: `51299`.
+    pub code: Option<String>,
 }
 
 /// An ISBN of 13 digits whose check digit is right.
@@ -256,6 +267,10 @@ pub struct Print {
     pub profile_span: Option<Span>,
     /// The paper.
     pub paper: Paper,
+    /// How wide each flap of the cover is, in millimetres; `None`: it has none.
+    pub flaps: Option<f64>,
+    /// How large the barcode is, in percent of its nominal size: 80 to 200; `None`: 100.
+    pub barcode: Option<f64>,
     /// How the leaves are held together.
     pub binding: Binding,
     /// The page count is a multiple of this; `None`: of what the printer says.
@@ -272,6 +287,8 @@ impl Default for Print {
             profile: "offset-fogra39".to_owned(),
             profile_span: None,
             paper: Paper::default(),
+            flaps: None,
+            barcode: None,
             binding: Binding::Perfect,
             page_multiple: None,
         }

@@ -7,6 +7,8 @@
 //! *Architecture invariant*: no backend trait; the formats are an enum, and [`Workshop::render`] the one `match` over it.
 //! The files are the same bytes whatever the cache holds.
 
+mod print;
+
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -27,7 +29,8 @@ use crate::locale::parity::term::Glossary;
 use crate::locale::parity::{self, Finding, Language};
 use crate::locale::state::state_of;
 use crate::paged::{self, PageMap, Pages, Standing};
-use crate::press::{self, Press};
+use crate::press::Press;
+use crate::press::preflight::{self, Place};
 use crate::project::Project;
 use crate::source::Span;
 use crate::timings::{Stage, Timings};
@@ -154,7 +157,8 @@ pub fn build(
         let compared = timings.time(Stage::Assemble, || compared(project, options));
         diagnostics.extend(compared.into_iter().filter(|told| weight(told) > Severity::Info));
         diagnostics.extend(no_address(project, options));
-        let press = formats.contains(&Format::Print).then(|| Press::open(project));
+        let prints = formats.iter().any(|format| matches!(format, Format::Print | Format::Cover));
+        let press = prints.then(|| Press::open(project));
         let press = press.and_then(|press| press.map_err(|told| diagnostics.push(told)).ok());
         progress.begin(editions.len() * formats.len());
         let workshop = Workshop { project, press: press.as_ref(), stock, timings, progress };
@@ -303,6 +307,18 @@ fn spelling(project: &Project) -> Vec<Diagnostic> {
     dictionaries.par_iter().map(one).flatten().collect()
 }
 
+/// Lays an edition out, and returns how many pages it has and where each begins in the manuscript: for a PDF that was made
+/// of it. `None` if it cannot be laid out.
+pub fn page_places(project: &Project, edition: &str) -> Option<(u32, BTreeMap<u32, Place>)> {
+    let options = BuildOptions { editions: vec![edition.to_owned()], ..BuildOptions::default() };
+    let timings = Timings::default();
+    let (editions, _) = editions(project, &options, &timings);
+    let edition = editions.first()?;
+    let (pages, _) = paged::typeset(edition, &project.print(), &project.theme.paged, &timings);
+    let pages = pages?;
+    Some((pages.map().count, print::places(edition, pages.map(), &project.sources)))
+}
+
 /// Tells what `[policy]` does not let pass, or how much of an edition is not translated.
 fn policy(project: &Project, edition: &str, release: bool) -> Vec<Diagnostic> {
     let Some(catalog) = project.catalog(edition) else { return Vec::new() };
@@ -361,15 +377,29 @@ struct Made {
     /// Whether anything was found.
     kept: bool,
     map: Option<PageMap>,
+    /// What preflight says of each press PDF.
+    reports: Vec<String>,
 }
 
 impl Made {
+    /// Adds what preflight says, if anything was printed.
+    fn add_preflight(&mut self, edition: &Edition) {
+        let Some((format, ..)) =
+            self.files.iter().find(|(format, ..)| matches!(format, Format::Print | Format::Cover))
+        else {
+            return;
+        };
+        let json = Artifact::new(format!("{}/print/preflight.json", edition.name), preflight::json(&self.reports));
+        self.files.push((*format, None, json));
+    }
+
     /// Adds an export of the pages.
     fn add_export(&mut self, format: Format, map: &PageMap, export: Kept) {
         self.diagnostics.extend(export.diagnostics);
         let mut files = export.files.into_iter();
         let Some(file) = files.next() else { return };
         let count = files.next().and_then(|count| String::from_utf8_lossy(&count.bytes).parse().ok());
+        self.reports.extend(files.next().map(|report| String::from_utf8_lossy(&report.bytes).into_owned()));
         self.files.push((format, Some(count.unwrap_or(map.count)), file));
     }
 }
@@ -377,8 +407,8 @@ impl Made {
 /// Says whether a file is an export of the very pages that the page map knows.
 fn is_export(format: Format) -> bool {
     match format {
-        Format::Pdf | Format::Print => true,
-        Format::Cover | Format::Epub | Format::Html | Format::Single => false,
+        Format::Pdf | Format::Print | Format::Cover => true,
+        Format::Epub | Format::Html | Format::Single => false,
     }
 }
 
@@ -396,7 +426,8 @@ struct Workshop<'a> {
 impl Made {
     /// Adds what else was made of the edition.
     fn add(&mut self, other: Made) {
-        let Made { files, diagnostics, anew, kept, map: _ } = other;
+        // Only exports of the pages are looked over, and have been.
+        let Made { files, diagnostics, anew, kept, map: _, reports: _ } = other;
         self.kept |= kept;
         self.files.extend(files);
         self.diagnostics.extend(diagnostics);
@@ -428,7 +459,11 @@ fn render(edition: &Edition, formats: &[Format], workshop: Workshop) -> Made {
         false => (Vec::new(), Made::default()),
     };
     let mut laid = Made::default();
-    let mut pages = || workshop.lay_out(edition, formats, &mut laid);
+    let mut pages = || {
+        let map = workshop.lay_out(edition, formats, &mut laid)?;
+        laid.add_preflight(edition);
+        Some(map)
+    };
     let ((index, told), map) = if workshop.timings.is_on() { (index(), pages()) } else { rayon::join(index, pages) };
     made.add(laid);
     // The typesetter refused the book; that was told.
@@ -575,13 +610,13 @@ impl Workshop<'_> {
     /// elsewhere.
     fn export_inputs(self, format: Format, pages: &Fingerprint) -> Option<Fingerprint> {
         match format {
-            Format::Print => Some(Fingerprint::of(&(pages, self.press?.inputs()))),
-            Format::Pdf | Format::Cover | Format::Epub | Format::Html | Format::Single => Some(pages.clone()),
+            Format::Print | Format::Cover => Some(Fingerprint::of(&(pages, self.press?.inputs()))),
+            Format::Pdf | Format::Epub | Format::Html | Format::Single => Some(pages.clone()),
         }
     }
 
     /// Exports the pages of an edition. The second file of a press PDF is its page count, which blanks make another than
-    /// the screen's.
+    /// the screen's; the third what preflight says of it.
     fn export(self, format: Format, pages: &Pages, edition: &Edition) -> Kept {
         let mut kept = Kept::default();
         match format {
@@ -593,15 +628,13 @@ impl Workshop<'_> {
             },
             Format::Print => {
                 let Some(press) = self.press else { return kept };
-                let (interior, told) = press::interior(pages, edition, press, self.timings);
-                kept.diagnostics = told;
-                if let Some(interior) = interior {
-                    let path = format!("{}/print/{}-interior.pdf", edition.name, edition.file_stem);
-                    kept.files.push(Artifact::new(path, interior.bytes));
-                    kept.files.push(Artifact::new("pages", interior.pages.to_string()));
-                }
+                return print::interior(edition, pages, press, &self.project.sources, self.timings);
             }
-            Format::Cover | Format::Epub | Format::Html | Format::Single => {}
+            Format::Cover => {
+                let Some(press) = self.press else { return kept };
+                return print::cover(edition, pages, &self.project.theme.paged, press, self.timings);
+            }
+            Format::Epub | Format::Html | Format::Single => {}
         }
         kept
     }
@@ -621,7 +654,7 @@ impl Workshop<'_> {
         let mut made = Made::default();
         match format {
             // The ones come with the pages, the other around all.
-            Format::Pdf | Format::Print | Format::Html => return made,
+            Format::Pdf | Format::Print | Format::Cover | Format::Html => return made,
             Format::Epub => {
                 let inputs = Fingerprint::of(&(whole, map, cover, &theme.ebook));
                 let files = self.make(Stage::Epub, format.name(), &inputs, &mut made, format, || {
@@ -639,8 +672,6 @@ impl Workshop<'_> {
                 });
                 made.files.extend(files.into_iter().map(|file| (format, None, file)));
             }
-            // The command line does not take this yet.
-            Format::Cover => {}
         }
         progress.step(&step(edition, format));
         made

@@ -23,6 +23,8 @@ pub enum Stage {
     Export,
     /// What makes the pages a press PDF: inks, sheets, marks, metadata.
     Press,
+    /// Preflight of the press PDFs.
+    Preflight,
     /// The cover as a picture.
     Cover,
     /// The EPUB.
@@ -50,6 +52,7 @@ impl Stage {
             Stage::Pages => "page map",
             Stage::Export => "PDF export (typst)",
             Stage::Press => "press PDF",
+            Stage::Preflight => "preflight",
             Stage::Cover => "cover picture (typst)",
             Stage::Epub => "EPUB",
             Stage::Search => "search index (pagefind)",

@@ -43,6 +43,7 @@ step html tests/conformance/html.sh
 step pdf python3 tests/conformance/pdf.py
 step press tests/conformance/press.sh
 step pagelist python3 tests/conformance/pagelist.py
+step cover python3 tests/conformance/cover.py
 step locales python3 tests/conformance/locales.py
 step damage python3 tests/conformance/damage.py
 step writers python3 tests/conformance/writers.py

@@ -106,11 +106,13 @@ pub(super) fn cache(project: &Project, none: bool) -> Cache {
 
 /// Reads what can be said without the project.
 fn options(arguments: &Arguments) -> Result<BuildOptions, Stop> {
-    if arguments.format.contains(&Format::Cover) {
-        return Err(Stop::Misused("the format `cover` comes in a later version of Plantin".to_owned()));
+    let mut formats = arguments.format.clone();
+    if formats.contains(&Format::Print) {
+        // A cover is for the pages that there are.
+        formats.push(Format::Cover);
     }
     Ok(BuildOptions {
-        formats: arguments.format.clone(),
+        formats,
         release: arguments.release,
         jobs: arguments.jobs.map(NonZeroUsize::get),
         source_date_epoch: source_date_epoch(environment("SOURCE_DATE_EPOCH").as_deref())?,

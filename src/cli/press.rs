@@ -5,6 +5,7 @@ mod preflight;
 
 use super::Exit;
 use super::console::{Console, Stop};
+use crate::artifact::Format;
 
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
@@ -22,13 +23,16 @@ pub(super) struct Arguments {
 enum Command {
     /// Makes the interiors: the pages in inks, with bleed, marks and blanks.
     Interior(interior::Arguments),
+    /// Makes the covers: back, spine and front in one, for the pages that there are now.
+    Cover(interior::Arguments),
     /// Looks a PDF over, ours or another's: whether a press takes it.
     Preflight(preflight::Arguments),
 }
 
 pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Exit, Stop> {
     match &arguments.command {
-        Command::Interior(arguments) => interior::run(arguments, console),
+        Command::Interior(arguments) => interior::run(arguments, Format::Print, console),
+        Command::Cover(arguments) => interior::run(arguments, Format::Cover, console),
         Command::Preflight(arguments) => preflight::run(arguments, console),
     }
 }

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::{
-    Binding, Config, Contributor, Date, EditionConfig, Isbn13, Isbns, MissingPolicy, Paper, Print, StalePolicy,
-    Subject, Trim,
+    Binding, Config, Contributor, Date, EditionConfig, Isbn13, Isbns, MissingPolicy, Paper, Price, Print,
+    StalePolicy, Subject, Trim,
 };
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::document::key::is_name;
@@ -249,6 +249,7 @@ fn read_editions(table: &mut Table) -> Vec<EditionConfig> {
             rights: plain(&mut entry, "rights"),
             license: plain(&mut entry, "license"),
             isbn: isbn.unwrap_or_default(),
+            price: price(&mut entry),
             span: entry.span(),
         });
         entry.finish().into_iter().for_each(|told| table.tell(told));
@@ -266,6 +267,20 @@ fn read_isbn(table: &mut Table, key: &str) -> Option<Isbn13> {
         );
     }
     isbn
+}
+
+/// Reads what the printed book costs: in words, and as the code beside the barcode.
+fn price(table: &mut Table) -> Price {
+    let words = plain(table, "price");
+    let code = table.text("price-code").and_then(|(text, span)| {
+        let good = text.text.len() == 5 && text.text.bytes().all(|byte| byte.is_ascii_digit());
+        if !good {
+            let help = "use five digits: one for the currency and four for the price, or 90000 for none";
+            table.bad(span, format!("`{}` is no code of a price", text.text), help);
+        }
+        good.then_some(text.text)
+    });
+    Price { words, code }
 }
 
 /// Tells ISBNs that stand for two products.
@@ -319,6 +334,18 @@ fn print(table: &mut Table) -> Print {
         let (caliper, board) = (thickness("caliper", 0.01..=2.0), thickness("board", 0.01..=10.0));
         print.paper = Paper { name, caliper, board };
         paper.finish().into_iter().for_each(|told| table.tell(told));
+    }
+    if let Some(mut cover) = table.table("cover") {
+        print.flaps = length(&mut cover, "flaps", 0.0..=200.0).map(|(flaps, _)| flaps).filter(|flaps| *flaps > 0.0);
+        if let Some((percent, span)) = cover.number("barcode") {
+            if (80.0..=200.0).contains(&percent) {
+                print.barcode = Some(percent);
+            } else {
+                let help = "use 80 to 200, in percent of the nominal size: scanners read no other everywhere";
+                cover.bad(span, format!("a barcode cannot be of {percent} %"), help);
+            }
+        }
+        cover.finish().into_iter().for_each(|told| table.tell(told));
     }
     if let Some((text, span)) = table.text("binding") {
         match text.text.as_str() {

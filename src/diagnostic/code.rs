@@ -181,6 +181,11 @@ codes! {
     P018 Unprintable Error "Something on a page cannot be put into inks: a gradient around a centre, or a picture or drawing that cannot be read again."
     P019 PressFailed Error "The press PDF could not be put together. This is a fault of Plantin's: please report it, with the manuscript if you can."
 
+    // ---- P04: the cover
+    P040 NoPrintIsbn Warning "An edition has no ISBN for print, so that its cover has no barcode. Shops cannot sell it by one; write the ISBN under the edition in book.toml, or switch this off if it is not for shops."
+    P041 NarrowSpine Info "The spine is too narrow, or the book too thin, for text on it: folding is not exact, and the text would wander to front or back. It is left out."
+    P042 CoverTooFull Error "The text of a cover does not fit onto it. Shorten the blurb, the subtitle or the list of publishers."
+
     // ---- P05 to P08: preflight; the rules and where they stand are in src/press/preflight/clause.rs
     P050 BrokenPdf Error "A file cannot be read as a PDF: it is none, or broken, or cut off. Make it anew; `qpdf --check` says where it is broken."
     P051 EncryptedPdf Error "A PDF is encrypted. Printers cannot open it, and PDF/X allows none. Export it without a password and without restrictions."

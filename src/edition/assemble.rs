@@ -12,7 +12,7 @@ use super::metadata::Metadata;
 use super::number::{Target, TargetKind, targets};
 use super::picture::Pictures;
 use super::resolve::{Resolver, Voice};
-use super::typography::Typography;
+use super::typography::{self, Typography};
 use super::{
     Block, Caption, Chapter, Definition, Direction, Edition, Figure, Heading, Inline, Note, Row, Sibling, Table,
     Text, TextId, plain_text,
@@ -78,6 +78,7 @@ pub fn assemble<'a>(
         name: config.name.clone(),
         language: config.language.clone(),
         direction: direction(&config.language),
+        spine: typography::spine(&config.language),
         file_stem: format!("{}-{}", book.config.slug, config.name),
         metadata,
         words: interface.words(),
@@ -133,6 +134,7 @@ impl<'a> Assembler<'a> {
             series: book.series.clone(),
             certifier: book.certifier.clone(),
             isbn: config.isbn.clone(),
+            price: config.price.clone(),
             title_statement: config.title_statement.clone(),
             book_uuid: book.uuid,
             site_url: book.site_url.clone(),

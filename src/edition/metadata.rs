@@ -3,7 +3,7 @@
 use uuid::Uuid;
 
 use super::Text;
-use crate::config::{Contributor, Date, Isbns, Subject};
+use crate::config::{Contributor, Date, Isbns, Price, Subject};
 
 /// Who made an edition, when, and under which identifiers.
 #[derive(Clone, Debug, Hash)]
@@ -38,6 +38,8 @@ pub struct Metadata {
     pub certifier: Option<String>,
     /// The ISBNs of this edition.
     pub isbn: Isbns,
+    /// What the printed book costs.
+    pub price: Price,
     /// Statement on this edition's title page.
     pub title_statement: Option<String>,
     /// The namespace of the book's identifiers.

@@ -37,6 +37,8 @@ pub struct Edition {
     pub language: String,
     /// Which way its script runs.
     pub direction: Direction,
+    /// Which way the text on its spine is read.
+    pub spine: SpineReading,
     /// Names its files: `calais-fr`.
     pub file_stem: String,
     /// Who, when, which identifiers.
@@ -62,6 +64,15 @@ pub enum Direction {
     LeftToRight,
     /// Right to left.
     RightToLeft,
+}
+
+/// Which way the text on a spine is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum SpineReading {
+    /// From the top down: the text stands upright when the book lies on its back (ISO 6357).
+    Down,
+    /// From the foot up, as publishers in France have it.
+    Up,
 }
 
 impl Direction {

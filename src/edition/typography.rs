@@ -10,7 +10,7 @@
 //!
 //! To add a language, add a [`Row`].
 
-use super::Inline;
+use super::{Inline, SpineReading};
 use crate::locale::parity::Marks;
 
 /// The blank that never breaks.
@@ -44,6 +44,9 @@ struct Row {
     ordinals: &'static [&'static str],
     /// What is never parted from the number before it, besides [`UNITS`].
     after_number: &'static [&'static str],
+    /// Which way the spines of the language's books are read: from the top down (ISO 6357, *Spine titles on books*), or,
+    /// by the custom of French publishers, from the foot up.
+    spine: SpineReading,
 }
 
 /// Symbols that follow a number in every language (BIPM, *The International System of Units*, §5.4.3).
@@ -55,6 +58,7 @@ const UNITS: [&str; 24] = [
 const ROWS: [Row; 5] = [
     Row {
         language: "en",
+        spine: SpineReading::Down,
         quotes: [("‘", "’"), ("“", "”")],
         spaced_marks: false,
         elided: &["tis", "twas", "em"],
@@ -65,6 +69,7 @@ const ROWS: [Row; 5] = [
     },
     Row {
         language: "en-US",
+        spine: SpineReading::Down,
         quotes: [("“", "”"), ("‘", "’")],
         spaced_marks: false,
         elided: &["tis", "twas", "em"],
@@ -75,6 +80,7 @@ const ROWS: [Row; 5] = [
     },
     Row {
         language: "fr",
+        spine: SpineReading::Up,
         quotes: [("«\u{a0}", "\u{a0}»"), ("“", "”")],
         spaced_marks: true,
         elided: &[],
@@ -137,6 +143,7 @@ const ROWS: [Row; 5] = [
     },
     Row {
         language: "nl",
+        spine: SpineReading::Down,
         quotes: [("‘", "’"), ("“", "”")],
         spaced_marks: false,
         elided: &["s", "t", "n", "m", "k", "r"],
@@ -251,6 +258,11 @@ const ENGLISH_AFTER_NUMBER: &[&str] = &[
     "November",
     "December",
 ];
+
+/// Returns which way the spines of a language's books are read; from the top down if the language has no row.
+pub fn spine(language: &str) -> SpineReading {
+    Typography::of(language).map_or(SpineReading::Down, |Typography(row)| row.spine)
+}
 
 /// The typography of a language.
 #[derive(Clone, Copy)]

@@ -17,6 +17,7 @@ mod table;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::cover::Plan;
 use super::origin::{LONGEST_LITERAL, Origin, Origins, Part, push_literal};
 use super::world::picture_path;
 use crate::config::Print;
@@ -39,12 +40,14 @@ pub struct Markup {
 }
 
 /// Which pages are wanted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Extent {
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Extent<'p> {
     /// The cover, the title pages, the contents and the chapters.
     Book,
     /// The cover alone.
     Cover,
+    /// The cover's sheet alone: back, spine and front.
+    CoverSheet(&'p Plan),
 }
 
 /// What layouts before have shown that this one needs.
@@ -59,7 +62,7 @@ pub struct Adjustments {
 }
 
 /// Writes an edition as Typst source.
-pub fn write(edition: &Edition, print: &Print, extent: Extent, adjustments: &Adjustments) -> Markup {
+pub fn write(edition: &Edition, print: &Print, extent: Extent<'_>, adjustments: &Adjustments) -> Markup {
     // It is written twice: the first time to learn which anchors it sets. A reference into a part that only other
     // outputs show must be no link here.
     let draft = Writer::new(edition, print, adjustments, BTreeSet::new()).document(extent);
@@ -125,12 +128,13 @@ impl<'e> Writer<'e> {
         }
     }
 
-    fn document(mut self, extent: Extent) -> Markup {
+    fn document(mut self, extent: Extent<'_>) -> Markup {
         self.preamble();
-        self.cover();
         match extent {
-            Extent::Cover => {}
+            Extent::Cover => self.cover(),
+            Extent::CoverSheet(plan) => self.cover_sheet(plan),
             Extent::Book => {
+                self.cover();
                 self.title_pages();
                 self.part = Part::Body;
                 let mut depth = 0;

@@ -8,6 +8,7 @@
 //! stands inside string literals alone.
 
 mod breaks;
+pub mod cover;
 pub mod faults;
 mod fit;
 pub mod frame;
@@ -202,6 +203,11 @@ impl Pages {
         &self.document
     }
 
+    /// Says whether nothing stands on the last page.
+    pub fn last_is_blank(&self) -> bool {
+        self.interior().last().is_none_or(separated::is_blank)
+    }
+
     /// Writes the interior in inks, for the press: the pages that the screen shows, without the cover, with their bleed,
     /// untagged. `bleed` says how much of it is kept of each page (left, top, right, bottom, in points) by its printed
     /// number; `x1a` keeps to what PDF 1.4 has.
@@ -273,7 +279,7 @@ fn lay_out(
     edition: &Edition,
     print: &Print,
     theme: &Theme,
-    extent: Extent,
+    extent: Extent<'_>,
     remedies: &mut Remedies,
     timings: &Timings,
 ) -> (Option<PagedDocument>, Teller, Vec<Diagnostic>) {
@@ -302,7 +308,7 @@ fn compile(
     edition: &Edition,
     print: &Print,
     theme: &Theme,
-    extent: Extent,
+    extent: Extent<'_>,
     remedies: &mut Remedies,
     timings: &Timings,
 ) -> (typst::diag::Warned<typst::diag::SourceResult<PagedDocument>>, Teller) {

@@ -78,6 +78,7 @@ impl Builder {
             name: "en".into(),
             language: "en-GB".into(),
             direction: Direction::LeftToRight,
+            spine: crate::edition::SpineReading::Down,
             file_stem: "lamp-en".into(),
             metadata: Metadata {
                 title,
@@ -99,6 +100,7 @@ impl Builder {
                     print: None,
                     epub: None,
                 },
+                price: crate::config::Price::default(),
                 title_statement: None,
                 book_uuid: Uuid::from_u128(7),
                 site_url: None,

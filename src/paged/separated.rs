@@ -164,6 +164,11 @@ fn is_opaque(color: &Color) -> bool {
     color.alpha().is_none_or(|alpha| alpha >= 1.0)
 }
 
+/// Says whether nothing at all stands on a page.
+pub(super) fn is_blank(page: &Page) -> bool {
+    survey(page, None).blank
+}
+
 /// Looks at what stands on a page.
 fn survey(page: &Page, trail: Option<&Trail>) -> SeparatedPage {
     let mut survey = Survey { trail, extent: None, pictures: Vec::new(), blank: true };

@@ -29,6 +29,8 @@ pub struct Identity<'a> {
     pub author: String,
     /// Its language, by its tag.
     pub language: &'a str,
+    /// The ISBN of the printed book, digits only.
+    pub isbn: Option<&'a str>,
     /// Names the document, whatever state it is in.
     pub uuid: uuid::Uuid,
     /// When it was made, in seconds since 1970.
@@ -135,6 +137,9 @@ fn xmp(standard: Standard, identity: &Identity) -> String {
     element("xmpMM:RenditionClass", "default");
     element("pdf:Producer", PROGRAM);
     element("pdf:Trapped", "False");
+    if let Some(isbn) = identity.isbn {
+        element("dc:identifier", &format!("urn:isbn:{isbn}"));
+    }
     let _ = write!(
         xmp,
         "<dc:format>application/pdf</dc:format>\n\
@@ -225,6 +230,7 @@ mod tests {
             title: "A & B < C \u{0}".to_owned(),
             author: "\"D\"".to_owned(),
             language: "en",
+            isbn: Some("9780306406157"),
             uuid: uuid::Uuid::nil(),
             timestamp: 0,
             hash: "",

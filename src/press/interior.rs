@@ -57,11 +57,15 @@ pub fn interior(
 
 /// Returns how many pages the printed book has: with the blank that the printer wants at the end, and those that the
 /// binding does.
-pub fn page_count(pages: &[SeparatedPage], press: &Press) -> u32 {
+fn page_count(pages: &[SeparatedPage], press: &Press) -> u32 {
     let last_is_blank = pages.last().is_none_or(|page| page.blank);
-    let blank = usize::from(press.printer.last_page_blank && !last_is_blank);
-    let count = u32::try_from(pages.len() + blank).unwrap_or(u32::MAX);
-    count.next_multiple_of(press.printer.multiple(&press.print))
+    bound_pages(u32::try_from(pages.len()).unwrap_or(u32::MAX), last_is_blank, press)
+}
+
+/// The same for so many pages, of which the last is blank or not.
+pub fn bound_pages(pages: u32, last_is_blank: bool, press: &Press) -> u32 {
+    let blank = u32::from(press.printer.last_page_blank && !last_is_blank);
+    pages.saturating_add(blank).next_multiple_of(press.printer.multiple(&press.print))
 }
 
 /// Returns on which side of a page the spine is. Page 1 is a recto: a right-hand page, where the script runs to the right.
@@ -114,6 +118,7 @@ fn assemble(
         title: edition.metadata.title.plain(),
         author: edition.metadata.with_role("aut").map(|author| author.name.as_str()).collect::<Vec<_>>().join(", "),
         language: &edition.language,
+        isbn: edition.metadata.isbn.print.as_ref().map(|isbn| isbn.digits()),
         uuid: edition.metadata.derived_uuid(&edition.language, "print"),
         timestamp: edition.metadata.timestamp,
         hash: &hash,

@@ -58,6 +58,28 @@ pub fn all_inks() -> [Op; 4] {
     [Op::SetColorSpaceStroke { id: id() }, set("SCN"), Op::SetColorSpaceFill { id: id() }, set("scn")]
 }
 
+/// Draws where a sheet is folded: short lines above and below it, broken so that nobody cuts there. `folds` are measured
+/// from the trimmed left edge.
+pub fn folds(geometry: &Geometry, folds: &[Mm]) -> Vec<Op> {
+    const DASHES: u8 = 3;
+    let Geometry { trim, bleed, .. } = geometry;
+    // Short, so that they stay clear of the register marks.
+    let dash = BLEED_MARK / f64::from(2 * DASHES - 1);
+    let mut ops = vec![Op::SaveGraphicsState];
+    ops.extend(all_inks());
+    ops.push(Op::SetOutlineThickness { pt: Pt(HAIR as f32) });
+    for fold in folds {
+        let x = trim.left + *fold;
+        for at in 0..DASHES {
+            let from = GAP + dash * f64::from(2 * at);
+            ops.push(line((x, bleed.top + from), (x, bleed.top + from + dash)));
+            ops.push(line((x, bleed.bottom - from), (x, bleed.bottom - from - dash)));
+        }
+    }
+    ops.push(Op::RestoreGraphicsState);
+    ops
+}
+
 /// Draws a straight line.
 pub fn line(from: (Mm, Mm), to: (Mm, Mm)) -> Op {
     let points = [from, to].map(|(x, y)| LinePoint { p: point(x, y), bezier: false });

@@ -9,13 +9,15 @@
 //! 3. [`sheet`] draws each sheet of a [`Geometry`] with printpdf, [`marks`] and [`lettering`] around it, and puts the pages
 //!    in.
 //! 4. [`finish`](finish()) writes what makes a PDF one for the press.
-//! 5. [`preflight`] looks any PDF over, clause by clause; [`barcode`] draws and reads ISBNs.
+//! 5. [`cover`](cover()) makes the cover for the interior that there is, with its [`barcode`].
+//! 6. [`preflight`] looks over what was made, and any other PDF.
 //!
 //! *Architecture invariant*: no PDF of Typst's is parsed by printpdf, which would lose half of it.
 
 pub mod barcode;
 pub mod colour;
 pub mod content;
+mod cover;
 mod finish;
 pub mod geometry;
 pub mod graft;
@@ -32,10 +34,11 @@ use std::collections::BTreeMap;
 
 use sha2::{Digest, Sha256};
 
+pub use cover::{Cover, cover, spine};
 pub use finish::{Identity, finish};
 pub use geometry::{Geometry, Mm, Rectangle, Sides};
 pub use icc::OutputProfile;
-pub use interior::{Interior, interior, page_count};
+pub use interior::{Interior, bound_pages, interior};
 pub use profile::{Printer, Printers, Standard};
 
 use crate::config::Print;

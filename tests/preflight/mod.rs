@@ -114,6 +114,11 @@ fn made() -> Vec<(&'static str, Vec<u8>)> {
         pdf.paint(&bars("978-0-306-40615-7", 0.45, 60.0, 200.0));
         pdf.paint(&(bars("978-0-306-40615-7", 0.45, 60.0, 200.0) + "61 200 1 40 re f"));
     });
+    // As many pages as the case's project has: the finding leads to the chapter.
+    plain("press-preflight-places/in.pdf", &|pdf| {
+        pdf.paint("0 0 0 1 K 0.1 w 50 50 m 150 50 l S");
+        pdf.pages(4);
+    });
     plain("P085-not-measured/in.pdf", &|pdf| {
         let stream = pdf.content_stream();
         stream.dict.set("Filter", "Nonsense");
@@ -197,7 +202,7 @@ fn mutated() -> Result<(), Failed> {
     let count = files.len();
     let change = (any::<prop::sample::Index>(), any::<u8>());
     let changes = prop::collection::vec(change, 1..12);
-    let mut runner = TestRunner::new(Config { cases: 300, failure_persistence: None, ..Config::default() });
+    let mut runner = TestRunner::new(Config { cases: 150, failure_persistence: None, ..Config::default() });
     let cut = prop::option::of(any::<prop::sample::Index>());
     runner.run(&(0..count, changes, cut), |(file, changes, cut)| {
         let mut bytes = files[file].clone();
@@ -238,11 +243,13 @@ fn hostile() -> Result<(), Failed> {
         pdf.resource("XObject", "X", Object::Reference(form));
         pdf.paint("/X Do");
     });
-    // Content that unpacks to 300 megabytes.
-    add(&|pdf| {
-        pdf.content(&"q ".repeat(150 << 20));
-        pdf.content_stream().compress().expect("a small stream");
-    });
+    // Content that unpacks to 120 megabytes; and one of ten million operators.
+    for operators in [60 << 20, 10 << 20] {
+        add(&|pdf| {
+            pdf.content(&"q ".repeat(operators));
+            pdf.content_stream().compress().expect("a small stream");
+        });
+    }
     // Brackets without end, numbers without bounds, a font that is its own encoding.
     add(&|pdf| pdf.content(&("[".repeat(100_000) + "(" + &"<<".repeat(100_000))));
     add(&|pdf| pdf.content("1e308 1e308 -1e308 1e308 1e308 1e308 cm 99999999999999999999 0 0 0 re f 1e308 w S"));

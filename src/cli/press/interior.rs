@@ -1,4 +1,4 @@
-//! `plantin press interior`: the pages in inks, for the printer.
+//! `plantin press interior` and `plantin press cover`: the pages, or the cover, in inks, for the printer.
 
 use std::path::PathBuf;
 
@@ -18,9 +18,10 @@ use crate::timings::Timings;
 Examples:
   plantin press interior
   plantin press interior my-book --edition fr,nl
+  plantin press cover --edition fr
   plantin press interior --profile pod-ingram --out to-the-printer
 
-Writes EDITION/SLUG-EDITION-interior.pdf into DIR; other files there stay. If there is an error, nothing is written.")]
+Writes EDITION/SLUG-EDITION-interior.pdf (or -cover.pdf) and what preflight says of it into DIR; other files there stay. If there is an error, nothing is written.")]
 pub(super) struct Arguments {
     #[command(flatten)]
     project: ProjectArgument,
@@ -35,7 +36,7 @@ pub(super) struct Arguments {
     out: Option<PathBuf>,
 }
 
-pub(super) fn run(options: &Arguments, console: &Console) -> Result<Exit, Stop> {
+pub(super) fn run(options: &Arguments, format: Format, console: &Console) -> Result<Exit, Stop> {
     let (mut project, mut diagnostics) = match open(&options.project.project)?.usable(console, false)? {
         Ok(usable) => usable,
         Err(exit) => return Ok(exit),
@@ -45,7 +46,7 @@ pub(super) fn run(options: &Arguments, console: &Console) -> Result<Exit, Stop> 
     }
     let build = BuildOptions {
         editions: editions(&options.edition, &project.config)?,
-        formats: vec![Format::Print],
+        formats: vec![format],
         source_date_epoch: source_date_epoch(environment("SOURCE_DATE_EPOCH").as_deref())?,
         ..BuildOptions::default()
     };

@@ -4,9 +4,10 @@ use std::path::{Path, PathBuf};
 
 use super::super::console::{Console, Stop};
 use super::super::{Exit, open, tell};
-use crate::config::{Binding, Isbn13};
+use crate::config::{Binding, EditionConfig, Isbn13};
 use crate::diagnostic::{self, Diagnostic};
 use crate::disk;
+use crate::pipeline;
 use crate::press::preflight::{Expected, Part, Report, json, preflight};
 use crate::press::{Mm, Printer, Printers};
 use crate::project::Project;
@@ -67,6 +68,9 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Exit, Stop
     for (name, bytes) in &files {
         reports.push(preflight(name, bytes, &wanted.expected(part, None)));
     }
+    if let (Some(project), Some(edition)) = (&project, wanted.edition) {
+        locate(&mut reports, project, &edition.name);
+    }
     if let (Some((name, bytes)), Some(interior)) = (&cover, reports.first()) {
         let spine = wanted.spine(interior);
         let trim = interior.trim.map(|(width, height)| (Mm(width), Mm(height)));
@@ -76,7 +80,7 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Exit, Stop
     }
 
     if arguments.json {
-        console.answer(&json(&reports))?;
+        console.answer(&json(&reports.iter().map(Report::json).collect::<Vec<_>>()))?;
     } else {
         let summaries: String = reports.iter().map(Report::summary).collect();
         console.answer(&summaries)?;
@@ -87,6 +91,19 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Exit, Stop
         tell::all(console, &diagnostic::settle(told, &severities), sources, false)?;
     }
     Ok(if reports.iter().all(Report::passes) { Exit::Done } else { Exit::Faults })
+}
+
+/// Leads the findings in the project's own interiors back to the manuscript: those that have as many pages as the edition
+/// has now, and blanks behind them.
+fn locate(reports: &mut [Report], project: &Project, edition: &str) {
+    if reports.iter().all(|report| report.findings.is_empty()) {
+        return;
+    }
+    let Some((count, places)) = pipeline::page_places(project, edition) else { return };
+    let multiple = project.printer.multiple(&project.print());
+    for report in reports.iter_mut().filter(|report| (count..=count + multiple).contains(&report.pages)) {
+        report.locate(|page| places.get(&page).cloned());
+    }
 }
 
 /// Reads a file that the command line names.
@@ -103,6 +120,7 @@ struct Wanted<'p> {
     printer: Printer,
     demanded: bool,
     project: Option<&'p Project>,
+    edition: Option<&'p EditionConfig>,
     isbn: Option<String>,
 }
 
@@ -115,7 +133,8 @@ impl<'p> Wanted<'p> {
         let Some(printer) = printers.get(name) else {
             return Err(Stop::Misused(format!("there is no printer `{name}`; {}", printers.help(name))));
         };
-        let isbn = match (&arguments.isbn, project) {
+        let edition = project.map(|project| edition(project, arguments.edition.as_deref())).transpose()?;
+        let isbn = match (&arguments.isbn, edition) {
             (Some(text), _) => {
                 let span = Span::new(Sources::default().add("", ""), 0..0);
                 let isbn = Isbn13::parse(text, span);
@@ -123,10 +142,10 @@ impl<'p> Wanted<'p> {
                     isbn.ok_or_else(|| Stop::Misused(format!("`{text}` is no ISBN: its digits do not add up")))?;
                 Some(isbn.digits().to_owned())
             }
-            (None, Some(project)) => edition_isbn(project, arguments.edition.as_deref())?,
+            (None, Some(edition)) => edition.isbn.print.as_ref().map(|isbn| isbn.digits().to_owned()),
             (None, None) => None,
         };
-        Ok(Wanted { printer: printer.clone(), demanded: named.is_some(), project, isbn })
+        Ok(Wanted { printer: printer.clone(), demanded: named.is_some(), project, edition, isbn })
     }
 
     fn expected(&self, part: Part, spine: Option<Mm>) -> Expected<'_> {
@@ -154,16 +173,15 @@ impl<'p> Wanted<'p> {
     }
 }
 
-/// Returns the print ISBN of an edition; of the only one, if none is named.
-fn edition_isbn(project: &Project, name: Option<&str>) -> Result<Option<String>, Stop> {
+/// Returns the edition that is named; the only one, if none is.
+fn edition<'p>(project: &'p Project, name: Option<&str>) -> Result<&'p EditionConfig, Stop> {
     let editions = &project.config.editions;
-    let edition = match (name, editions.as_slice()) {
+    match (name, editions.as_slice()) {
         (Some(name), _) => {
             let found = editions.iter().find(|edition| edition.name == name);
-            found.ok_or_else(|| Stop::Misused(format!("there is no edition `{name}`")))?
+            found.ok_or_else(|| Stop::Misused(format!("there is no edition `{name}`")))
         }
-        (None, [only]) => only,
-        (None, _) => return Err(Stop::Misused("the book has several editions; say which with --edition".to_owned())),
-    };
-    Ok(edition.isbn.print.as_ref().map(|isbn| isbn.digits().to_owned()))
+        (None, [only]) => Ok(only),
+        (None, _) => Err(Stop::Misused("the book has several editions; say which with --edition".to_owned())),
+    }
 }

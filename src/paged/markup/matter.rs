@@ -3,6 +3,7 @@
 use super::{Manner, Writer, inline};
 use crate::document::Matter;
 use crate::edition::Direction;
+use crate::paged::cover::{Area, Plan, Symbol};
 use crate::paged::origin::push_literal;
 
 /// Returns the name under which a theme knows a matter.
@@ -56,6 +57,63 @@ impl<'e> Writer<'e> {
         self.out.push_str("#cover(");
         self.titles(Manner::Copy);
         self.out.push_str(")\n");
+    }
+
+    /// Writes the cover's sheet.
+    pub(super) fn cover_sheet(&mut self, plan: &Plan) {
+        let metadata = &self.edition.metadata;
+        self.out.push_str("#cover-sheet(");
+        self.titles(Manner::Copy);
+        let outer = std::mem::replace(&mut self.manner, Manner::Copy);
+        self.named_text("blurb", metadata.blurb.as_ref());
+        self.manner = outer;
+        self.named_optional("price", plan.price.as_deref());
+        match &plan.symbol {
+            None => self.out.push_str("barcode: none, "),
+            Some(symbol) => self.symbol(symbol),
+        }
+        let area = |area: Area| format!("left: {}mm, width: {}mm, ", millimetres(area.left), millimetres(area.width));
+        let mut sheet = format!(
+            "sheet: (width: {}mm, height: {}mm, front: ({}), back: ({}), ",
+            millimetres(plan.sheet.width),
+            millimetres(plan.sheet.height),
+            area(plan.front),
+            area(plan.back)
+        );
+        sheet.push_str(&format!(
+            "spine: ({}text: {}, margin: {}mm, clockwise: {}), flaps: (",
+            area(plan.spine),
+            plan.spine_text,
+            millimetres(plan.spine_margin),
+            plan.clockwise
+        ));
+        for (flap, front) in &plan.flaps {
+            sheet.push_str(&format!("({}of: {:?}), ", area(*flap), if *front { "front" } else { "back" }));
+        }
+        self.out.push_str(&sheet);
+        self.out.push_str(")))\n");
+    }
+
+    /// Writes a barcode: numbers, and digits that are literals.
+    fn symbol(&mut self, symbol: &Symbol) {
+        let Symbol { module, width, height, bars, digits, isbn } = symbol;
+        self.out.push_str(&format!(
+            "barcode: barcode(module: {}mm, width: {}, height: {}, ",
+            millimetres(*module),
+            millimetres(*width),
+            millimetres(*height)
+        ));
+        self.named_words("isbn", isbn);
+        self.out.push_str("bars: (");
+        for bar in bars {
+            let [left, width, top, bottom] = bar.map(millimetres);
+            self.out.push_str(&format!("({left}, {width}, {top}, {bottom}), "));
+        }
+        self.out.push_str("), digits: (");
+        for (digit, left, above) in digits {
+            self.out.push_str(&format!("(\"{digit}\", {left}, {above}), "));
+        }
+        self.out.push_str(")), ");
     }
 
     /// Writes the title page, the imprint on its back, and the contents.

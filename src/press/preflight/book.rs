@@ -234,19 +234,19 @@ fn isbns(text: &str) -> Vec<String> {
             continue;
         }
         let mut digits = String::new();
-        let mut gap = 0;
+        let mut in_gap = false;
         for c in text[start..].chars() {
             match c {
-                '0'..='9' => {
-                    digits.push(c);
-                    gap = 0;
+                // A fourteenth digit belongs to it if it follows at once: then it is no ISBN.
+                '0'..='9' if digits.len() == 13 && in_gap => break,
+                '0'..='9' if digits.len() < 14 => digits.push(c),
+                '-' | '\u{2010}'..='\u{2013}' | ' ' | '\u{a0}' if !in_gap => {
+                    in_gap = true;
+                    continue;
                 }
-                '-' | '\u{2010}'..='\u{2013}' | ' ' | '\u{a0}' if gap == 0 => gap = 1,
                 _ => break,
             }
-            if digits.len() > 13 {
-                break;
-            }
+            in_gap = false;
         }
         let sum: u32 =
             digits.bytes().zip([1, 3].into_iter().cycle()).map(|(b, weight)| u32::from(b - b'0') * weight).sum();
@@ -310,6 +310,8 @@ mod tests {
             "ISBN 978-0-306-40615-7 and 9783161484100, 978 0 00 990121 8; not 978-0-306-40615-8, 19783161484100";
         assert_eq!(isbns(text), ["9780306406157", "9783161484100", "9780009901218"]);
         assert!(isbns("97 978 9").is_empty());
+        assert_eq!(isbns("ISBN 978-0-306-40615-7 9 780306 406157").len(), 1);
+        assert!(isbns("97803064061570").is_empty());
         assert!(isbns("é978–0–306–40615–7é97").len() == 1);
     }
 }

@@ -112,15 +112,10 @@ fn severity<S: serde::Serializer>(severity: &Severity, serializer: S) -> Result<
     serializer.serialize_str(severity.name())
 }
 
-/// Returns what was found in several files as JSON: the text of `preflight.json`.
-pub fn json(reports: &[Report]) -> String {
-    #[derive(Serialize)]
-    struct Reports<'r> {
-        plantin: &'r str,
-        files: &'r [Report],
-    }
-    let reports = Reports { plantin: env!("CARGO_PKG_VERSION"), files: reports };
-    serde_json::to_string_pretty(&reports).unwrap_or_default() + "\n"
+/// Puts what was found in several files together: the text of `preflight.json`.
+pub fn json(reports: &[String]) -> String {
+    let version = env!("CARGO_PKG_VERSION");
+    format!("{{\n\"plantin\": \"{version}\",\n\"files\": [\n{}\n]\n}}\n", reports.join(",\n"))
 }
 
 impl Report {
@@ -130,6 +125,11 @@ impl Report {
         inks.flat_map(|ink| [&mut ink.most, &mut ink.text]).for_each(|ink| *ink = (*ink * 10.0).round() / 10.0);
         let round = |length: f64| (length * 100.0).round() / 100.0;
         self.trim = self.trim.map(|(width, height)| (round(width), round(height)));
+    }
+
+    /// Returns it as JSON, an object.
+    pub fn json(&self) -> String {
+        serde_json::to_string_pretty(self).unwrap_or_default()
     }
 
     /// Says whether the file breaks no rule that stops it.

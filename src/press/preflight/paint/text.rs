@@ -6,7 +6,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use lopdf::{Dictionary, Encoding};
 
 use super::state::{Matrix, State};
-use super::{FontKey, Inks, Plate, Run, SMALL_TEXT, Used, font_key};
+use super::{FontKey, Inks, Plate, Run, SMALL_TEXT, Used, font_key, overlap};
 use crate::press::preflight::content::{Operand, Operation};
 use crate::press::preflight::file::as_dictionary;
 
@@ -108,7 +108,9 @@ impl<'a> Run<'_, 'a> {
             }
             self.inked(paint, text, [x, y, x, y]);
             self.overprint(paint, overprints, state.nonzero_overprint);
-            self.impure(paint.inks(), size);
+            if overlap(self.bleed, [x, y, x, y]) {
+                self.impure(paint.inks(), size);
+            }
         }
         if self.wants_words && self.painted.words.len() < MOST_WORDS {
             self.read(parts, state);
