@@ -47,6 +47,9 @@ pub struct BuildOptions {
     pub release: bool,
     /// How many threads; as many as the machine has cores, if not said.
     pub jobs: Option<usize>,
+    /// Whether nothing is made if manuscript or locales have an error: then that is told at once, and what only pages can
+    /// show is told when it is mended.
+    pub hasty: bool,
     /// What timestamps in files say, in seconds since 1970, if not `modified`.
     pub source_date_epoch: Option<i64>,
 }
@@ -152,6 +155,12 @@ pub fn build(
     let work = || {
         let formats = options.formats();
         let (editions, mut diagnostics) = editions(project, options, timings);
+        if options.hasty {
+            let told = diagnostic::settle(diagnostics.clone(), &project.config.severities);
+            if told.iter().any(Diagnostic::is_error) {
+                return Built { diagnostics: told, ..Built::default() };
+            }
+        }
         // What asks for a second look is for those who check; a build tells what is wrong.
         let weight = |told: &Diagnostic| project.config.severities.get(&told.code).copied().unwrap_or(told.severity);
         let compared = timings.time(Stage::Assemble, || compared(project, options));
@@ -468,7 +477,7 @@ fn render(edition: &Edition, formats: &[Format], workshop: Workshop) -> Made {
     made.add(laid);
     // The typesetter refused the book; that was told.
     let Some(map) = map else { return made };
-    let cover = workshop.cover(edition, &whole, formats, &mut made);
+    let cover = workshop.cover(edition, formats, &mut made);
     let one = |&format: &Format| workshop.render(edition, &whole, &map, cover.as_deref(), format);
     let others = formats.iter().filter(|format| !is_export(**format) && **format != Format::Html);
     let rendered: Vec<Made> = if workshop.timings.is_on() {
@@ -547,16 +556,18 @@ impl Workshop<'_> {
     }
 
     /// Returns the picture of the cover, where something shows it: the EPUB, or those who link to the site.
-    fn cover(self, edition: &Edition, whole: &Fingerprint, formats: &[Format], made: &mut Made) -> Option<Vec<u8>> {
+    fn cover(self, edition: &Edition, formats: &[Format], made: &mut Made) -> Option<Vec<u8>> {
         let theme = &self.project.theme.paged;
         let linked = formats.contains(&Format::Html) && edition.metadata.site_url.is_some();
         let format = if formats.contains(&Format::Epub) { Format::Epub } else { Format::Html };
         if !linked && format != Format::Epub {
             return None;
         }
-        let printed = Fingerprint::of(&(whole, theme));
+        // It shows the title, and nothing of the text.
+        let front = Edition { chapters: Vec::new(), notes: Vec::new(), texts: 0, ..edition.clone() };
+        let printed = Fingerprint::of(&(&front, theme));
         let cover = self.make(Stage::Cover, "cover picture", &printed, made, format, || {
-            let (files, diagnostics) = match paged::cover_picture(edition, theme) {
+            let (files, diagnostics) = match paged::cover_picture(&front, theme) {
                 Ok(bytes) => (vec![Artifact::new("cover.png", bytes)], Vec::new()),
                 Err(told) => (Vec::new(), told),
             };

@@ -1,5 +1,6 @@
 //! What `plantin serve` promises of its process: many edits leave its memory as it is, and what it shows at the end is what
 //! a cold build writes. The browser's side is in `tests/browser/serve.mjs`.
+#![allow(clippy::disallowed_methods, reason = "tests look at the disk from outside, as people do")]
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;

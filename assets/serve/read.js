@@ -8,7 +8,8 @@
   const { edition, chapter } = pages.dataset;
   let shown = chapter;
 
-  draw(null);
+  // The chapter begins on this page; an edit is shown on its own.
+  draw(pages.dataset.page ?? null);
   goTo(decodeURIComponent(window.location.hash.slice(1)));
 
   plantin.built = (news) => {

@@ -305,6 +305,9 @@ impl Typography {
     /// Dashes and ellipses.
     fn marks(&self, line: &mut Line) {
         for at in 0..line.len() {
+            if !matches!(line.at(at), Some('-' | '.')) {
+                continue;
+            }
             if line.starts(at, "---") {
                 line.replace(at, 3, "—");
             } else if line.starts(at, "--") {
@@ -577,6 +580,9 @@ impl Line {
 
     /// Ends a step: what was to be replaced is.
     fn settle(&mut self) {
+        if self.characters.iter().all(|character| character.replacement.is_none()) {
+            return;
+        }
         let characters = std::mem::take(&mut self.characters);
         for mut character in characters {
             match character.replacement.take() {

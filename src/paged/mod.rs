@@ -264,6 +264,24 @@ pub fn cover_picture(edition: &Edition, theme: &Theme) -> Result<Vec<u8>, Vec<Di
     laid_out.and_then(|document| screen::picture(document.pages().first()?, 1600)).ok_or(diagnostics)
 }
 
+/// An edition's generated files, for Typst alone to lay out and export: what no build can be quicker than.
+pub struct Alone(Desk);
+
+impl Alone {
+    /// Writes the files.
+    pub fn new(edition: &Edition, print: &Print, theme: &Theme) -> Self {
+        let Markup { source, pictures, .. } =
+            markup::write(edition, print, Extent::Book, &BTreeSet::new(), &BTreeSet::new());
+        Alone(Desk::new(Standing::default().set(source), theme, &pictures))
+    }
+
+    /// Lays out once and exports once, untagged as Typst does it if it is not asked for more; says whether both went well.
+    pub fn compile_and_export(&self) -> bool {
+        let laid_out = typst::compile::<PagedDocument>(&self.0);
+        laid_out.output.is_ok_and(|document| typst_pdf::pdf(&document, &typst_pdf::PdfOptions::default()).is_ok())
+    }
+}
+
 /// Forgets all layouts. Typst remembers every paragraph that it has ever set; to be called between builds, never while
 /// one runs.
 pub fn forget_layouts() {

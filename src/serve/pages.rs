@@ -8,7 +8,7 @@ use axum::extract::{Path, State};
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
 
-use super::room::{EditionShown, Published};
+use super::room::{ChapterShown, EditionShown, Published};
 use super::{Shop, guard};
 use crate::locale::State as UnitState;
 use crate::proof::{self, Cell, Proof, Row};
@@ -56,8 +56,8 @@ fn card(out: &mut Markup, published: &Published, edition: &EditionShown) {
             out.line();
         }
     };
-    if let Some((chapter, _)) = edition.chapters.first() {
-        link("", &format!("read/{name}/{chapter}"), "Text and pages");
+    if let Some(chapter) = edition.chapters.first() {
+        link("", &format!("read/{name}/{}", chapter.name), "Text and pages");
     }
     for (path, words) in [
         (format!("{name}/html/index.html"), "Site"),
@@ -146,7 +146,8 @@ pub(super) async fn read(State(shop): State<Arc<Shop>>, Path((name, chapter)): P
     let Some(edition) = published.editions.iter().find(|edition| edition.name == name) else {
         return guard::not_here().await;
     };
-    let Some((_, title)) = edition.chapters.iter().find(|(other, _)| *other == chapter) else {
+    let Some(ChapterShown { title, page: begins, .. }) = edition.chapters.iter().find(|other| other.name == chapter)
+    else {
         return guard::not_here().await;
     };
     let heading = format!("{title} – {}", edition.label);
@@ -156,16 +157,14 @@ pub(super) async fn read(State(shop): State<Arc<Shop>>, Path((name, chapter)): P
         out.start("nav").attribute("class", "chapters").attribute("aria-label", "Editions and chapters").line();
         out.start("ul").line();
         for other in &published.editions {
-            let here = other.chapters.iter().any(|(other, _)| *other == chapter);
-            let to =
-                if here { Some(chapter.as_str()) } else { other.chapters.first().map(|(name, _)| name.as_str()) };
-            let Some(to) = to else { continue };
+            let here = other.chapters.iter().find(|other| other.name == chapter);
+            let Some(ChapterShown { name: to, .. }) = here.or(other.chapters.first()) else { continue };
             out.start("li").start("a").attribute("href", &format!("../{}/{to}", other.name));
             out.attribute("lang", &other.language);
             out.maybe("aria-current", (other.name == name).then_some("true")).text(&other.label).end().end().line();
         }
         out.end().start("details").element("summary", "Chapters").start("ol").line();
-        for (other, title) in &edition.chapters {
+        for ChapterShown { name: other, title, .. } in &edition.chapters {
             out.start("li").start("a").attribute("href", other).attribute("lang", &edition.language);
             out.maybe("aria-current", (*other == chapter).then_some("page")).text(title).end().end().line();
         }
@@ -175,6 +174,7 @@ pub(super) async fn read(State(shop): State<Arc<Shop>>, Path((name, chapter)): P
         out.attribute("src", &format!("../../dist/{name}/html/{chapter}.html")).end().line();
         out.start("section").attribute("id", "pages").attribute("class", "pages").attribute("aria-label", "Pages");
         out.attribute("tabindex", "0").attribute("data-edition", &name).attribute("data-chapter", &chapter);
+        out.maybe("data-page", begins.map(|page| page.to_string()).as_deref());
         out.start("p").text("The pages are being drawn.").end();
         out.start("noscript").start("p").text("They need a script; ");
         out.start("a").attribute("href", &format!("../../dist/{name}/{}.pdf", edition.file_stem));

@@ -77,9 +77,20 @@ pub struct EditionShown {
     pub file_stem: String,
     /// The book's title.
     pub title: String,
-    /// Its chapters: names and titles.
-    pub chapters: Vec<(String, String)>,
+    /// Its chapters.
+    pub chapters: Vec<ChapterShown>,
     texts: BTreeMap<Key, Shown>,
+}
+
+/// A chapter, as far as pages show it.
+#[derive(Clone, Debug)]
+pub struct ChapterShown {
+    /// Its file's name without ending.
+    pub name: String,
+    /// Its title.
+    pub title: String,
+    /// The page on which it begins, by its place in the PDF, from 0: the cover.
+    pub page: Option<u32>,
 }
 
 /// A text of an edition, so that a later build can tell whether it is another.
@@ -139,6 +150,7 @@ impl Room {
     /// Makes ready to build a project.
     pub fn new(folder: Folder, options: BuildOptions) -> Self {
         let cache = Cache::open(&folder, &disk::binary_identity());
+        let options = BuildOptions { hasty: true, ..options };
         let (formes, builds, laying_out) = (Formes::default(), AtomicU64::new(0), Mutex::default());
         Room { folder, options, cache, formes, builds, laying_out }
     }
@@ -175,14 +187,11 @@ impl Room {
         report
     }
 
-    fn build_project(&self, mut project: Project, before: &Published, version: u64) -> Published {
-        let mut diagnostics = std::mem::take(&mut project.diagnostics);
+    fn build_project(&self, project: Project, before: &Published, version: u64) -> Published {
         let stock = Stock { cache: &self.cache, formes: Some(&self.formes) };
-        let mut built = pipeline::build(&project, &self.options, stock, &Timings::default(), &Silent);
-        diagnostics.append(&mut built.diagnostics);
-        let diagnostics = diagnostic::settle(diagnostics, &project.config.severities);
-        let faults = faults(&diagnostics, &project.sources);
-        if diagnostics.iter().any(Diagnostic::is_error) {
+        let built = pipeline::build(&project, &self.options, stock, &Timings::default(), &Silent);
+        let faults = faults(&built.diagnostics, &project.sources);
+        if built.diagnostics.iter().any(Diagnostic::is_error) {
             return Published { version, faults, failed: true, edited: None, ..before.clone() };
         }
         let files = built.artifacts.into_iter().map(|artifact| {
@@ -254,7 +263,11 @@ impl EditionShown {
             chapters: edition
                 .chapters
                 .iter()
-                .map(|chapter| (chapter.name.clone(), chapter.heading.plain.clone()))
+                .map(|chapter| ChapterShown {
+                    name: chapter.name.clone(),
+                    title: chapter.heading.plain.clone(),
+                    page: map.and_then(|map| map.page(chapter.title.id)),
+                })
                 .collect(),
             texts,
         }
@@ -270,7 +283,7 @@ fn edited(before: &[EditionShown], now: &[EditionShown]) -> Option<Edited> {
         let changed = edition.texts.iter().filter(other);
         // In the order of the book, as far as its pages tell.
         let (key, shown) = changed.min_by_key(|(_, shown)| (shown.chapter, shown.page))?;
-        let (chapter, _) = edition.chapters.get(shown.chapter)?;
+        let chapter = &edition.chapters.get(shown.chapter)?.name;
         Some(Edited {
             edition: edition.name.clone(),
             unit: key.to_string(),

@@ -1,0 +1,57 @@
+//! The floor: what Typst alone takes for the files that Plantin generates for it, beside what a whole build takes.
+//!
+//! `cargo bench --bench floor [PROJECT]`, on a quiet machine. In: a project (default: this repository, the sample book).
+//! Out: CPU seconds and wall seconds of Typst alone (one layout and one export for each edition, nothing else), of a cold
+//! build of the PDFs, EPUBs and sites, and the ratios. Both begin with nothing remembered. The best of three counts.
+#![allow(missing_docs, reason = "a program of its own")]
+#![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a measurement that cannot begin may stop, and tells")]
+
+use std::path::PathBuf;
+
+use plantin::artifact::Format;
+use plantin::cache::Cache;
+use plantin::disk::Folder;
+use plantin::paged;
+use plantin::pipeline::{self, BuildOptions, Silent, Stock};
+use plantin::project::Project;
+use plantin::timings::{Stopwatch, Taken, Timings};
+
+fn main() {
+    // Cargo passes `--bench`.
+    let folder = std::env::args().skip(1).find(|argument| !argument.starts_with('-'));
+    let folder = folder.map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
+    let folder = Folder::open(&folder).unwrap();
+    let open = || Project::open(folder.clone()).map_err(|unusable| unusable.diagnostics).unwrap();
+    let options = BuildOptions { formats: vec![Format::Pdf, Format::Epub, Format::Html], ..BuildOptions::default() };
+    let cache = Cache::none();
+
+    let project = open();
+    let (editions, _) = pipeline::editions(&project, &options, &Timings::default());
+    let desks: Vec<_> =
+        editions.iter().map(|edition| paged::Alone::new(edition, &project.print(), &project.theme.paged)).collect();
+    let floor = best(|| desks.iter().for_each(|desk| assert!(desk.compile_and_export(), "Typst refuses the book")));
+    let whole = best(|| {
+        let built =
+            pipeline::build(&open(), &options, Stock { cache: &cache, formes: None }, &Timings::default(), &Silent);
+        assert!(!built.artifacts.is_empty(), "the book has errors");
+    });
+    let row = |name: &str, taken: Taken| {
+        println!("{name:<32}{:>8.3} CPU s {:>8.3} wall s", taken.cpu.as_secs_f64(), taken.wall.as_secs_f64());
+    };
+    row("Typst alone, one after the other", floor);
+    row("the whole build", whole);
+    let floor = floor.cpu.as_secs_f64();
+    println!("CPU: {:.2} times the floor (wanted: 1.15)", whole.cpu.as_secs_f64() / floor);
+    println!("wall: {:.2} times the floor's CPU (wanted, on two cores: 0.6)", whole.wall.as_secs_f64() / floor);
+}
+
+/// Does something three times with nothing remembered, and returns what it took at best.
+fn best(work: impl Fn()) -> Taken {
+    let taken = (0..3).map(|_| {
+        paged::forget_layouts();
+        let watch = Stopwatch::start();
+        work();
+        watch.taken()
+    });
+    taken.min_by_key(|taken| taken.cpu).unwrap()
+}
