@@ -5,7 +5,7 @@
 //! sync. Read are only the lack of a `STALE:` line ([`is_accepted`]), which source text a translator had before him
 //! ([`shows_another`]), and a proposal that stands already ([`standing_proposal`]).
 
-use super::{escape, pattern};
+use super::{entries, escape, pattern};
 
 /// What the lines of one unit show.
 #[derive(Clone, Copy, Debug, Default)]
@@ -107,11 +107,13 @@ pub fn shown(comment: &[&str], edition: &str) -> Option<String> {
     let label = format!("# {}:", label(edition));
     let lines = comment.iter().filter_map(|line| line.strip_prefix(label.as_str()));
     let lines: Vec<_> = lines.map(|line| line.strip_prefix(' ').unwrap_or(line)).collect();
-    pattern::read_back(&match lines.as_slice() {
+    let message = match lines.as_slice() {
         [] => return None,
         [line] => format!("shown = {line}"),
         lines => format!("shown =\n    {}", lines.join("\n    ")),
-    })
+    };
+    // A comment may hold anything, and braces without end would exhaust the parser's stack.
+    (entries::depth(&message) <= entries::DEPTH).then(|| pattern::read_back(&message)).flatten()
 }
 
 /// Says whether a translator has deleted the `STALE:` line and left the source text beside it, which must be the one

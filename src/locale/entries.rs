@@ -108,7 +108,7 @@ pub fn merge_mark(file: &str) -> Option<(usize, usize)> {
 }
 
 /// How deep braces may stand in each other: beyond, `fluent-syntax` would exhaust the stack.
-const DEPTH: usize = 100;
+pub(super) const DEPTH: usize = 100;
 
 struct Reader<'a, 'u> {
     file: &'a str,
@@ -402,7 +402,7 @@ fn start(entry: &ast::Entry<&str>, code: &str) -> usize {
 }
 
 /// Returns how deep braces, and parentheses inside them, stand in each other, at most.
-fn depth(code: &str) -> usize {
+pub(super) fn depth(code: &str) -> usize {
     let (mut depth, mut deepest) = (0usize, 0);
     for byte in code.bytes() {
         match byte {
