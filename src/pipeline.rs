@@ -785,7 +785,8 @@ fn finish(project: &Project, editions: Vec<Edition>, made: Vec<Made>, mut diagno
         }
     }
     add(html::index(&editions, &products, &project.theme.web.css), None, None, None);
-    if let Some(sitemap) = html::sitemap(&editions).filter(|_| products.iter().any(|made| made.format == Format::Html))
+    if let Some(sitemap) =
+        html::sitemap(&editions).filter(|_| products.iter().any(|made| made.format == Format::Html))
     {
         add(sitemap, None, None, None);
     }

@@ -9,7 +9,7 @@ use crate::cli::progress::Bar;
 use crate::cli::{Exit, ProjectArgument, open, tell};
 use crate::diagnostic::{self, Diagnostic};
 use crate::disk;
-use crate::pipeline::{self, Stock, BuildOptions};
+use crate::pipeline::{self, BuildOptions, Stock};
 use crate::project::Project;
 use crate::timings::Timings;
 
