@@ -6,7 +6,7 @@ use sha2::{Digest, Sha256};
 
 use super::cite;
 use super::page::{Kind, MAIN, Page, contents, imprint, short, title_page};
-use super::site::SCRIPT;
+use super::site::script;
 use crate::artifact::Artifact;
 use crate::diagnostic::Diagnostic;
 use crate::edition::walk::Anchors;
@@ -28,12 +28,13 @@ pub fn single(edition: &Edition, pages: Option<&PageMap>, style_sheet: &StyleShe
     let body = body(edition, settings);
     let data = |font: &Font| format!("data:{};base64,{}", font.media_type(), BASE64_STANDARD.encode(&font.bytes));
     let (fonts, told) = style_sheet.fonts(&[&body], data);
+    let script = script();
     let style = fonts.css + &stylesheet::minified(&style_sheet.css);
     // The policy lets these very texts through, and nothing else.
     let policy = format!(
         "default-src 'none'; style-src 'sha256-{}'; script-src 'sha256-{}'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'",
         sha256(&style),
-        sha256(SCRIPT)
+        sha256(&script)
     );
     let mut head = Markup::new();
     head.start("style").raw(&style).end().line();
@@ -51,7 +52,7 @@ pub fn single(edition: &Edition, pages: Option<&PageMap>, style_sheet: &StyleShe
     };
     let html = page.write("single", |out| {
         out.raw(&body);
-        out.start("script").raw(SCRIPT).end().line();
+        out.start("script").raw(&script).end().line();
     });
     (Artifact::new(format!("{}/{}.html", edition.name, edition.file_stem), html), told)
 }

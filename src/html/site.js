@@ -31,30 +31,26 @@
 // Notes stand beside their calls where the theme makes them `absolute` under the class `side`; else they stay at the end.
 // Of what is placed only `top` is said, so that the page's policy lets it through.
 function besideCalls() {
+  const boxOf = (element) => element.getBoundingClientRect();
   document.documentElement.classList.add('side');
   for (const notes of document.querySelectorAll('.notes')) {
-    const items = [...notes.querySelectorAll('ol > li[id]')];
-    const parts = items.length && getComputedStyle(items[0]).position === 'absolute' ? items[0].offsetParent : null;
-    const base = parts?.getBoundingClientRect().top;
-    const left = parts && items[0].getBoundingClientRect().left;
+    const items = notes.querySelectorAll('ol > li[id]');
+    const text = items[0] && getComputedStyle(items[0]).position === 'absolute' && items[0].offsetParent;
+    const base = text && boxOf(text).top;
     // What reaches into the notes' column: they pass below it.
-    const wide = parts ? [...parts.querySelectorAll('header, figure, .table')].map((e) => e.getBoundingClientRect()) : [];
-    const taken = wide.filter((box) => box.right > left).map((box) => [box.top - base, box.bottom - base + 12]);
+    const wide = text ? [...text.querySelectorAll('header, figure, .table')].map(boxOf) : [];
+    const taken = wide.filter((box) => box.right > boxOf(items[0]).left);
     let free = 0;
     for (const item of items) {
-      const call = parts && document.querySelector(`main [role=doc-noteref][href="#${item.id}"]`);
-      if (!call) {
-        item.style.top = '';
-        continue;
+      const call = text && document.querySelector(`main [role=doc-noteref][href="#${item.id}"]`);
+      if (call) free = Math.max(free, boxOf(call).top - base);
+      for (const { top, bottom } of taken) {
+        if (top - base < free + item.offsetHeight && free < bottom - base) free = bottom - base + 12;
       }
-      free = Math.max(free, call.getBoundingClientRect().top - base);
-      for (const [top, bottom] of taken) {
-        if (top < free + item.offsetHeight && free < bottom) free = bottom;
-      }
-      item.style.top = `${free}px`;
+      item.style.top = call ? `${free}px` : '';
       free += item.offsetHeight + 10;
     }
-    if (notes.parentElement) notes.parentElement.style.minHeight = parts ? `${free}px` : '';
+    notes.parentElement.style.minHeight = text ? `${free}px` : '';
   }
 }
 new ResizeObserver(besideCalls).observe(document.body);

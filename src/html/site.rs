@@ -18,7 +18,13 @@ use crate::xhtml::{self, Flavour, Markup, Settings};
 
 /// Keeps the paragraph when the language is switched, marks in the contents where the reader is, and shows the search
 /// box; without it all can be read.
-pub(super) const SCRIPT: &str = include_str!("site.js");
+const SCRIPT: &str = include_str!("site.js");
+
+/// Returns that script as pages carry it: without its comments and the blanks before its lines.
+pub(super) fn script() -> String {
+    let lines = SCRIPT.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
+    lines.map(|line| format!("{line}\n")).collect()
+}
 
 /// Asks the search's index.
 const SEARCH_SCRIPT: &str = include_str!("search.js");
@@ -66,7 +72,7 @@ pub fn site(edition: &Edition, furniture: Furniture<'_>) -> Vec<Artifact> {
     let text = super::text::text(edition, furniture.pages, &anchors);
     let mut artifacts = vec![
         Artifact::new(format!("{folder}/assets/style.css"), stylesheet::minified(&furniture.style_sheet.css)),
-        Artifact::new(format!("{folder}/assets/site.js"), SCRIPT),
+        Artifact::new(format!("{folder}/assets/site.js"), script()),
         Artifact::new(format!("{folder}/{stem}.bib"), citation.bibtex),
         Artifact::new(format!("{folder}/{stem}.json"), citation.csl),
         Artifact::new(format!("{folder}/{stem}.txt"), text),
