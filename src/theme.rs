@@ -47,8 +47,10 @@ macro_rules! embedded {
 /// The first stands in for a theme that is not there.
 const EMBEDDED: &[Embedded] = embedded! {
     "plain": "theme.toml" "print.typ" "web.css" "ebook.css";
-    "briefing": "theme.toml" "print.typ" "web.css" "ebook.css" "fonts/SourceSans3_400Regular.ttf"
-        "fonts/SourceSans3_400Regular_Italic.ttf" "fonts/SourceSans3_600SemiBold.ttf" "fonts/SourceSans3_700Bold.ttf";
+    "briefing": "theme.toml" "print.typ" "web.css" "ebook.css" "fonts.css" "fonts/OFL.txt"
+        "fonts/SourceSans3_400Regular.ttf" "fonts/SourceSans3_400Regular_Italic.ttf"
+        "fonts/SourceSans3_600SemiBold.ttf" "fonts/SourceSans3_700Bold.ttf";
+    "novel": "theme.toml" "print.typ" "web.css" "ebook.css";
 };
 
 impl Theme {

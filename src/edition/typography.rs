@@ -184,6 +184,7 @@ const ROWS: [Row; 5] = [
     },
     Row {
         language: "de",
+        spine: SpineReading::Up,
         quotes: [("„", "“"), ("‚", "‘")],
         spaced_marks: false,
         elided: &["s", "n", "ne", "nen", "nem", "ner"],

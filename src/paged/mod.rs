@@ -270,8 +270,7 @@ pub struct Alone(Desk);
 impl Alone {
     /// Writes the files.
     pub fn new(edition: &Edition, print: &Print, theme: &Theme) -> Self {
-        let Markup { source, pictures, .. } =
-            markup::write(edition, print, Extent::Book, &BTreeSet::new(), &BTreeSet::new());
+        let Markup { source, pictures, .. } = markup::write(edition, print, Extent::Book, &Adjustments::default());
         Alone(Desk::new(Standing::default().set(source), theme, &pictures))
     }
 
