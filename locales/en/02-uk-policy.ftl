@@ -22,9 +22,9 @@ u-w1cjar = organised criminals, who live off people in need;
 u-rzaemz = the tighter border itself, which had made it harder to enter the country unseen in cars and lorries.
 u-ce9nka = What he left out is as telling. British arms go on being sold to the regions from which people flee, where they feed wars and repression. British policy on the African routes includes bargains with dictators, and adds to the unrest that it deplores. And the stronger the border, the more do those who must cross it depend on smugglers, and the more dangerous is the way that is left to them: in the end, a boat.
 u-b7dj5x = Nobody chooses a dinghy on the Channel while there is another way.
+u-xgk41t = The answer was more of what had been done before. Two vessels of the Border Force were called home to join the four that watched the Channel, and until they came the Navy sent HMS _Mersey_.[^javid-2019] Javid welcomed that France was willing to keep a closer watch on its beaches. The Channel is now watched from the air as well, drones included.[^drones-channel]
 # KIND: pull quote: where it quotes this chapter, its exact words
 u-b7dj5x-2 = Nobody chooses a dinghy on the Channel while there is another way.
-u-xgk41t = The answer was more of what had been done before. Two vessels of the Border Force were called home to join the four that watched the Channel, and until they came the Navy sent HMS _Mersey_.[^javid-2019] Javid welcomed that France was willing to keep a closer watch on its beaches. The Channel is now watched from the air as well, drones included.[^drones-channel]
 # KIND: title of a box or timeline
 box-strands = Four strands of one policy
 # KIND: term, or date of a timeline

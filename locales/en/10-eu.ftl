@@ -25,6 +25,8 @@ u-4acsyv = August 2015
 u-e922es = Tents and humanitarian help; transport within France
 # KIND: cell of a table, short
 u-jnww9y = __Together__
+# KIND: pull quote: where it quotes this chapter, its exact words
+u-s3p6m1 = To the Union, Calais is France's concern until France says otherwise.
 # KIND: heading
 eu-questions = Visitors and questions
 u-3k1pcx = In July 2016 members of the European Parliament travelled to Calais, from its Committee on Civil Liberties, Justice and Home Affairs. They saw the joint control offices in the port. A representative of the Border Force explained to them that Britain and France had a common strategy, which had three levels:[^libe-mission]
@@ -39,8 +41,6 @@ u-k5nzaz = Operational
 u-z50ery = measures by which attempts are prevented, guarded against and detected.
 u-y22n3g = In written questions, members of that Parliament have asked for the Union to do more. What moved them were the lorry drivers most of all, and fears for the free movement of goods. Dennis de Jong, a Dutch member of the group GUE/NGL, wanted the Commission in December 2015 to invite France to ask for help, on the ground that it was exposed to a pressure by migration that was specific and out of proportion, and largely the work of smugglers.[^de-jong] Dimitris Avramopoulos replied that France had made no such request.[^avramopoulos-dejong]
 u-2w8074 = Similar questions have had similar replies. To the Union, Calais is France's concern until France says otherwise.
-# KIND: pull quote: where it quotes this chapter, its exact words
-u-s3p6m1 = To the Union, Calais is France's concern until France says otherwise.
 fn-akkerman-trilogy = See Mark Akkerman, _Border Wars: the arms dealers profiting from Europe's refugee tragedy_, Stop Wapenhandel/TNI, July 2016; Mark Akkerman, _Border Wars II: an update on the arms dealers profiting from Europe's refugee tragedy_, Stop Wapenhandel/TNI, December 2016; and Mark Akkerman, _Expanding the Fortress: the policies, the profiteers and the people shaped by EU's border externalisation programme_, Stop Wapenhandel/TNI, May 2018.
 fn-nokes-route = House of Commons Hansard, 'Security Spending (Calais)', vol. 636, 26 February 2018.
 fn-commission-amif = European Commission, 'Managing migration and financing a safer and more secure Europe: €2.4 billion to support Member States', press release, 10 August 2015.

@@ -39,11 +39,11 @@ u-rzaemz = la frontière elle-même, devenue plus étanche : il était plus diff
 u-ce9nka = Ce qu’il a passé sous silence est tout aussi parlant. Des armes britanniques continuent d’être vendues dans les régions que les gens fuient, où elles alimentent guerres et répression. La politique britannique sur les routes africaines comporte des marchandages avec des dictateurs et aggrave l’instabilité qu’elle déplore. Et plus la frontière est forte, plus ceux qui doivent la franchir dépendent des passeurs, et plus dangereuse est la voie qui leur reste : en fin de compte, un bateau.
 # EN: Nobody chooses a dinghy on the Channel while there is another way.
 u-b7dj5x = Personne ne choisit un canot pneumatique sur la Manche tant qu’il existe un autre chemin.
+# EN: The answer was more of what had been done before. Two vessels of the Border Force were called home to join the four that watched the Channel, and until they came the Navy sent HMS _Mersey_.[^javid-2019] Javid welcomed that France was willing to keep a closer watch on its beaches. The Channel is now watched from the air as well, drones included.[^drones-channel]
+u-xgk41t = Pour toute réponse, on a fait davantage de ce que l’on faisait déjà. Deux navires de la Border Force ont été rappelés pour rejoindre les quatre qui surveillaient la Manche et, en attendant leur arrivée, la marine a envoyé le HMS _Mersey_[^javid-2019]. Sajid Javid s’est félicité que la France soit disposée à surveiller ses plages de plus près. La Manche est désormais surveillée aussi depuis les airs, drones compris[^drones-channel].
 # KIND: pull quote: where it quotes this chapter, its exact words
 # EN: Nobody chooses a dinghy on the Channel while there is another way.
 u-b7dj5x-2 = Personne ne choisit un canot pneumatique sur la Manche tant qu’il existe un autre chemin.
-# EN: The answer was more of what had been done before. Two vessels of the Border Force were called home to join the four that watched the Channel, and until they came the Navy sent HMS _Mersey_.[^javid-2019] Javid welcomed that France was willing to keep a closer watch on its beaches. The Channel is now watched from the air as well, drones included.[^drones-channel]
-u-xgk41t = Pour toute réponse, on a fait davantage de ce que l’on faisait déjà. Deux navires de la Border Force ont été rappelés pour rejoindre les quatre qui surveillaient la Manche et, en attendant leur arrivée, la marine a envoyé le HMS _Mersey_[^javid-2019]. Sajid Javid s’est félicité que la France soit disposée à surveiller ses plages de plus près. La Manche est désormais surveillée aussi depuis les airs, drones compris[^drones-channel].
 # KIND: title of a box or timeline
 # EN: Four strands of one policy
 box-strands = Quatre volets d’une même politique

@@ -169,4 +169,4 @@ fn-sudan-partner = Voir par exemple Suliman Baldo, <i lang="en">Border control f
 # EN: 34th Franco-British summit, 'Statement on migration', Amiens, 3 March 2016.
 fn-coop-amiens = 34<sup>e</sup> sommet franco-britannique, « <span lang="en">Statement on migration</span> », Amiens, 3 mars 2016.
 # EN: See Mark Akkerman, _Expanding the Fortress: the policies, the profiteers and the people shaped by EU's border externalisation programme_, Stop Wapenhandel/TNI, May 2018. The reference dates it March 2018 in one note, May 2018 in two others.
-fn-expanding-2018 = Voir Mark Akkerman, <i lang="en">Expanding the Fortress: the policies, the profiteers and the people shaped by EU's border externalisation programme</i>, Stop Wapenhandel/TNI, mai 2018. Le rapport de 2019 le date de mars 2018 dans une note, de mai 2018 dans deux autres.
+fn-expanding-2018 = Voir Mark Akkerman, <i lang="en">Expanding the Fortress: the policies, the profiteers and the people shaped by EU's border externalisation programme</i>, Stop Wapenhandel/TNI, mai 2018. Le rapport d’origine le date de mars 2018 dans une note, de mai 2018 dans deux autres.

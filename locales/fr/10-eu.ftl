@@ -40,6 +40,9 @@ u-e922es = Tentes et aide humanitaire ; transport en France
 # KIND: cell of a table, short
 # EN: __Together__
 u-jnww9y = __Total__
+# KIND: pull quote: where it quotes this chapter, its exact words
+# EN: To the Union, Calais is France's concern until France says otherwise.
+u-s3p6m1 = Pour l’Union, Calais est l’affaire de la France tant que la France n’en décide pas autrement.
 # KIND: heading
 # EN: Visitors and questions
 eu-questions = Des visiteurs et des questions
@@ -64,9 +67,6 @@ u-z50ery = des mesures pour prévenir les tentatives, s’en protéger et les d�
 u-y22n3g = Dans des questions écrites, des membres de ce Parlement ont demandé que l’Union en fasse davantage. Ils s’inquiétaient surtout du sort des chauffeurs routiers et craignaient pour la libre circulation des marchandises. En décembre 2015, Dennis de Jong, député néerlandais du groupe GUE/NGL, a souhaité que la Commission invite la France à demander de l’aide, au motif qu’elle était soumise à une pression migratoire spécifique et disproportionnée, pour une grande part du fait des passeurs[^de-jong]. Dimitris Avramopoulos a répondu que la France n’avait rien demandé de tel[^avramopoulos-dejong].
 # EN: Similar questions have had similar replies. To the Union, Calais is France's concern until France says otherwise.
 u-2w8074 = Des questions semblables ont reçu des réponses semblables. Pour l’Union, Calais est l’affaire de la France tant que la France n’en décide pas autrement.
-# KIND: pull quote: where it quotes this chapter, its exact words
-# EN: To the Union, Calais is France's concern until France says otherwise.
-u-s3p6m1 = Pour l’Union, Calais est l’affaire de la France tant que la France n’en décide pas autrement.
 # EN: See Mark Akkerman, _Border Wars: the arms dealers profiting from Europe's refugee tragedy_, Stop Wapenhandel/TNI, July 2016; Mark Akkerman, _Border Wars II: an update on the arms dealers profiting from Europe's refugee tragedy_, Stop Wapenhandel/TNI, December 2016; and Mark Akkerman, _Expanding the Fortress: the policies, the profiteers and the people shaped by EU's border externalisation programme_, Stop Wapenhandel/TNI, May 2018.
 fn-akkerman-trilogy = Voir Mark Akkerman, <i lang="en">Border Wars: the arms dealers profiting from Europe’s refugee tragedy</i>, Stop Wapenhandel/TNI, juillet 2016 ; Mark Akkerman, <i lang="en">Border Wars II: an update on the arms dealers profiting from Europe’s refugee tragedy</i>, Stop Wapenhandel/TNI, décembre 2016 ; et Mark Akkerman, <i lang="en">Expanding the Fortress: the policies, the profiteers and the people shaped by EU’s border externalisation programme</i>, Stop Wapenhandel/TNI, mai 2018.
 # EN: House of Commons Hansard, 'Security Spending (Calais)', vol. 636, 26 February 2018.

@@ -11,6 +11,7 @@
 -border-guard = garde-frontière
     .plural = gardes-frontières
 -border-officer = agent
+    .security = responsable de la sûreté
 -border-police = police aux frontières
 -border-security = sécurité des frontières
 -brexit = Brexit
@@ -24,6 +25,7 @@
 -coastal-patrol-vessel = vedette côtière
 -contract = marché
     .under = sous contrat
+    .hired = prestataires
 -contract-award-notice = avis d’attribution de marché
 -control-zone = zone de contrôle
 -coordination-and-information-centre = Centre conjoint d’information et de coordination

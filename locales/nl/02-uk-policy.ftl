@@ -39,11 +39,11 @@ u-rzaemz = de strengere grens zelf, waardoor het moeilijker was geworden om onge
 u-ce9nka = Wat hij wegliet, zegt evenveel. Nog altijd worden er Britse wapens verkocht aan de regio's waaruit mensen vluchten, en daar voeden ze oorlogen en repressie. Het Britse beleid voor de Afrikaanse routes omvat afspraken met dictators, en draagt bij aan de onrust die het betreurt. En hoe sterker de grens, hoe afhankelijker de mensen die eroverheen moeten van smokkelaars worden, en hoe gevaarlijker de weg die hun rest: uiteindelijk een boot.
 # EN: Nobody chooses a dinghy on the Channel while there is another way.
 u-b7dj5x = Niemand kiest voor een rubberboot op het Kanaal zolang er een andere weg is.
+# EN: The answer was more of what had been done before. Two vessels of the Border Force were called home to join the four that watched the Channel, and until they came the Navy sent HMS _Mersey_.[^javid-2019] Javid welcomed that France was willing to keep a closer watch on its beaches. The Channel is now watched from the air as well, drones included.[^drones-channel]
+u-xgk41t = Het antwoord was meer van hetzelfde. Twee schepen van de Border Force werden teruggeroepen om zich te voegen bij de vier die het Kanaal bewaakten, en zolang die twee er nog niet waren, stuurde de marine HMS _Mersey_.[^javid-2019] Javid juichte het toe dat Frankrijk bereid was zijn stranden scherper in de gaten te houden. Het Kanaal wordt nu ook vanuit de lucht bewaakt, onder meer met drones.[^drones-channel]
 # KIND: pull quote: where it quotes this chapter, its exact words
 # EN: Nobody chooses a dinghy on the Channel while there is another way.
 u-b7dj5x-2 = Niemand kiest voor een rubberboot op het Kanaal zolang er een andere weg is.
-# EN: The answer was more of what had been done before. Two vessels of the Border Force were called home to join the four that watched the Channel, and until they came the Navy sent HMS _Mersey_.[^javid-2019] Javid welcomed that France was willing to keep a closer watch on its beaches. The Channel is now watched from the air as well, drones included.[^drones-channel]
-u-xgk41t = Het antwoord was meer van hetzelfde. Twee schepen van de Border Force werden teruggeroepen om zich te voegen bij de vier die het Kanaal bewaakten, en zolang die twee er nog niet waren, stuurde de marine HMS _Mersey_.[^javid-2019] Javid juichte het toe dat Frankrijk bereid was zijn stranden scherper in de gaten te houden. Het Kanaal wordt nu ook vanuit de lucht bewaakt, onder meer met drones.[^drones-channel]
 # KIND: title of a box or timeline
 # EN: Four strands of one policy
 box-strands = Vier sporen van één beleid

@@ -169,4 +169,4 @@ fn-sudan-partner = Zie bijvoorbeeld Suliman Baldo, _<span lang="en">Border contr
 # EN: 34th Franco-British summit, 'Statement on migration', Amiens, 3 March 2016.
 fn-coop-amiens = 34e Frans-Britse top, "<span lang="en">Statement on migration</span>", Amiens, 3 maart 2016.
 # EN: See Mark Akkerman, _Expanding the Fortress: the policies, the profiteers and the people shaped by EU's border externalisation programme_, Stop Wapenhandel/TNI, May 2018. The reference dates it March 2018 in one note, May 2018 in two others.
-fn-expanding-2018 = Zie Mark Akkerman, _<span lang="en">Expanding the Fortress: the policies, the profiteers and the people shaped by EU's border externalisation programme</span>_, Stop Wapenhandel/TNI, mei 2018. Het rapport van 2019 noemt als datum in één noot maart 2018, in twee andere mei 2018.
+fn-expanding-2018 = Zie Mark Akkerman, _<span lang="en">Expanding the Fortress: the policies, the profiteers and the people shaped by EU's border externalisation programme</span>_, Stop Wapenhandel/TNI, mei 2018. Het oorspronkelijke rapport noemt als datum in één noot maart 2018, in twee andere mei 2018.

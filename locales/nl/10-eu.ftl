@@ -40,6 +40,9 @@ u-e922es = Tenten en humanitaire hulp; vervoer binnen Frankrijk
 # KIND: cell of a table, short
 # EN: __Together__
 u-jnww9y = __Samen__
+# KIND: pull quote: where it quotes this chapter, its exact words
+# EN: To the Union, Calais is France's concern until France says otherwise.
+u-s3p6m1 = Voor de Unie is Calais een zaak van Frankrijk, zolang Frankrijk niet anders laat weten.
 # KIND: heading
 # EN: Visitors and questions
 eu-questions = Bezoekers en vragen
@@ -64,9 +67,6 @@ u-z50ery = maatregelen om pogingen te voorkomen, af te weren en op te sporen.
 u-y22n3g = In schriftelijke vragen hebben leden van dat Parlement erop aangedrongen dat de Unie meer doet. Het ging hun vooral om de vrachtwagenchauffeurs, en ze vreesden voor het vrije verkeer van goederen. Dennis de Jong, Nederlands lid van de fractie GUE/NGL, wilde in december 2015 dat de Commissie Frankrijk zou uitnodigen om hulp te vragen, omdat het blootstond aan een specifieke en onevenredige migratiedruk, die grotendeels het werk van smokkelaars was.[^de-jong] Dimitris Avramopoulos antwoordde dat Frankrijk zo'n verzoek niet had gedaan.[^avramopoulos-dejong]
 # EN: Similar questions have had similar replies. To the Union, Calais is France's concern until France says otherwise.
 u-2w8074 = Op soortgelijke vragen kwamen soortgelijke antwoorden. Voor de Unie is Calais een zaak van Frankrijk, zolang Frankrijk niet anders laat weten.
-# KIND: pull quote: where it quotes this chapter, its exact words
-# EN: To the Union, Calais is France's concern until France says otherwise.
-u-s3p6m1 = Voor de Unie is Calais een zaak van Frankrijk, zolang Frankrijk niet anders laat weten.
 # EN: See Mark Akkerman, _Border Wars: the arms dealers profiting from Europe's refugee tragedy_, Stop Wapenhandel/TNI, July 2016; Mark Akkerman, _Border Wars II: an update on the arms dealers profiting from Europe's refugee tragedy_, Stop Wapenhandel/TNI, December 2016; and Mark Akkerman, _Expanding the Fortress: the policies, the profiteers and the people shaped by EU's border externalisation programme_, Stop Wapenhandel/TNI, May 2018.
 fn-akkerman-trilogy = Zie Mark Akkerman, _<span lang="en">Border Wars: the arms dealers profiting from Europe's refugee tragedy</span>_, Stop Wapenhandel/TNI, juli 2016; Mark Akkerman, _<span lang="en">Border Wars II: an update on the arms dealers profiting from Europe's refugee tragedy</span>_, Stop Wapenhandel/TNI, december 2016; en Mark Akkerman, _<span lang="en">Expanding the Fortress: the policies, the profiteers and the people shaped by EU's border externalisation programme</span>_, Stop Wapenhandel/TNI, mei 2018.
 # EN: House of Commons Hansard, 'Security Spending (Calais)', vol. 636, 26 February 2018.

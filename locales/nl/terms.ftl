@@ -10,6 +10,7 @@
 -border-force = Border Force
 -border-guard = grenswachter
 -border-officer = beambte
+    .security = veiligheidsfunctionaris
 -border-police = grenspolitie
 -border-security = grensbeveiliging
 -brexit = brexit
@@ -18,11 +19,13 @@
 -carbon-dioxide-probe = kooldioxidesonde
 -cctv = camerabewaking
     .cameras = bewakingscamera's
+    .first-part = bewakings-
 -channel = het Kanaal
 -channel-tunnel = Kanaaltunnel
 -clearance = ontruiming
 -coastal-patrol-vessel = kustpatrouilleschip
 -contract = contract
+    .hired = ingehuurde
 -contract-award-notice = aankondiging van gegunde opdracht
 -control-zone = controlezone
 -coordination-and-information-centre = Coördinatie- en Informatiecentrum

@@ -24,6 +24,15 @@ license = Lizenz
 download = Herunterladen
 read-online = Online lesen
 single-file = Alles auf einer Seite
+plain-text = Reiner Text
+search = Suchen
+search-label = In diesem Buch suchen
+search-results = Treffer: { $number }
+search-none = Nichts gefunden.
+search-failed = Der Suchindex konnte nicht geladen werden.
+search-script = Die Suche braucht ein Skript, und Skripte sind hier ausgeschaltet. Das Inhaltsverzeichnis führt zu jedem Abschnitt.
+search-server = In einer Datei, die von einem Datenträger geöffnet wurde, ist die Suche nicht möglich. Die Ausgabe auf einer Seite lässt sich mit der Suche des Browsers durchsuchen.
+cite = Diese Ausgabe zitieren
 continued = Fortsetzung
 editions = Ausgaben
 aside = Kasten
@@ -33,7 +42,10 @@ pull-quote = Zitat aus dem Text
 code = Code
 note = Anmerkung
 page = Seite
-accessibility-summary = Der Text kann vorgelesen und vergrößert werden und folgt einer logischen Reihenfolge. Inhaltsverzeichnis, Überschriften und Orientierungspunkte führen durch ihn; die Anmerkungen sind mit den Stellen verknüpft, die auf sie verweisen; eine Seitenliste gibt die Seitenzahlen der gedruckten Ausgabe an. Bilder, die etwas bedeuten, haben Alternativtexte.
+accessibility-summary = Der Text kann vorgelesen und vergrößert werden und folgt einer logischen Reihenfolge. Inhaltsverzeichnis, Überschriften und Orientierungspunkte führen durch ihn.
+accessibility-notes = Anmerkungen sind mit den Stellen verknüpft, die auf sie verweisen.
+accessibility-pages = Eine Seitenliste gibt die Seitenzahlen der gedruckten Ausgabe an.
+accessibility-pictures = Bilder, die etwas bedeuten, haben Alternativtexte.
 
 # Bezeichnungen, und was ein Querverweis von selbst schreibt.
 
