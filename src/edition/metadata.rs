@@ -50,6 +50,15 @@ pub struct Metadata {
     pub translation_of: Option<String>,
 }
 
+/// Articles that begin a name of a body: "Project, The" is no surname.
+const ARTICLES: [&str; 14] =
+    ["the", "a", "an", "le", "la", "les", "l’", "l'", "de", "het", "een", "der", "die", "das"];
+
+/// Says whether a word is an article in one of the languages that Plantin knows.
+pub fn is_article(word: &str) -> bool {
+    ARTICLES.contains(&word.to_lowercase().as_str())
+}
+
 impl Metadata {
     /// Returns the identifier of a product of this edition: version 5 of the book's UUID, the language and the format.
     pub fn derived_uuid(&self, language: &str, format: &str) -> Uuid {

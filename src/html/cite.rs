@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use crate::config::Contributor;
 use crate::edition::Edition;
+use crate::edition::metadata;
 use crate::xhtml::Markup;
 
 /// The same citation in three forms.
@@ -16,10 +17,6 @@ pub(super) struct Citation {
     /// A list of one item (CSL-JSON 1.0.2).
     pub csl: String,
 }
-
-/// Articles that begin a name of a body: "Project, The" is no surname.
-const ARTICLES: [&str; 14] =
-    ["the", "a", "an", "le", "la", "les", "l’", "l'", "de", "het", "een", "der", "die", "das"];
 
 /// Cites an edition.
 pub(super) fn cite(edition: &Edition) -> Citation {
@@ -131,7 +128,7 @@ fn bibtex_name(contributor: &Contributor) -> String {
 fn person(contributor: &Contributor) -> Option<(&str, &str)> {
     let (family, given) = contributor.sort_as.as_deref()?.split_once(',')?;
     let (family, given) = (family.trim(), given.trim());
-    let is_person = !ARTICLES.contains(&given.to_lowercase().as_str()) && !given.is_empty();
+    let is_person = !metadata::is_article(given) && !given.is_empty();
     is_person.then_some((family, given))
 }
 

@@ -25,8 +25,9 @@ const DEPTHS: [i32; 4] = [1, -1, 2, -2];
 /// Less than this part of a page makes a page that looks empty: another depth is tried.
 const EMPTY: f64 = 1.0 / 3.0;
 
-/// Fewer lines than these are told, if no depth has mended it: a chapter may end on a short page, but not on a scrap of one.
-const SCRAP: i32 = 6;
+/// Fewer lines than these are told, if no depth has mended it: a chapter may end on a short page, but not on a scrap of one
+/// (bookmakers ask for five lines).
+const SCRAP: i32 = 5;
 
 /// Where the text stands on a page, and how high one of its lines is.
 #[derive(Clone, Copy)]
