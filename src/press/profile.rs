@@ -250,7 +250,9 @@ impl Printer {
     pub fn multiple(&self, print: &Print) -> u32 {
         let stated = print.page_multiple.unwrap_or(self.page_multiple).max(1);
         match print.binding {
-            Binding::SaddleStitch if stated % 4 != 0 => stated * if stated % 2 == 0 { 2 } else { 4 },
+            Binding::SaddleStitch if !stated.is_multiple_of(4) => {
+                stated * if stated.is_multiple_of(2) { 2 } else { 4 }
+            }
             Binding::Perfect | Binding::SaddleStitch => stated,
         }
     }

@@ -165,7 +165,8 @@ fn complete(document: &mut Document, sheets: &[Sheet], artwork: Artwork) {
             spaces.set(ALL_INKS, all_inks);
             resources.set("ColorSpace", spaces);
         }
-        if !fonts.is_empty() && !(sheet.marks.is_empty() && sheet.drawn.is_empty()) {
+        let drawn = !sheet.marks.is_empty() || !sheet.drawn.is_empty();
+        if drawn && !fonts.is_empty() {
             resources.set("Font", fonts.clone());
         }
         if !layers.is_empty() {

@@ -2,6 +2,7 @@
 //!
 //! The PDFs stand in the case folders (`tests/cases/P050-…/in.pdf`), so that the cases are run, and read, like all others;
 //! they are made here, and `BLESS=1` writes them.
+#![allow(clippy::disallowed_methods, reason = "tests lay out their own folders")]
 
 mod pdf;
 

@@ -295,13 +295,13 @@ impl Play {
                 let (catalog, _) = self.desk.catalog("fr");
                 let stale: Vec<_> =
                     catalog.messages.iter().filter(|(_, message)| message.state == State::Stale).collect();
-                if let Some((key, message)) = Self::pick(&stale, n) {
-                    if let Some(english) = self.reference(key.as_str()) {
-                        self.seen.entry(message.text.text.clone()).or_default().insert(english);
-                        let accept = [("fr".to_owned(), key.clone())].into();
-                        self.desk.sync_with(&Options { accept, ..Options::default() });
-                        self.forget();
-                    }
+                if let Some((key, message)) = Self::pick(&stale, n)
+                    && let Some(english) = self.reference(key.as_str())
+                {
+                    self.seen.entry(message.text.text.clone()).or_default().insert(english);
+                    let accept = [("fr".to_owned(), key.clone())].into();
+                    self.desk.sync_with(&Options { accept, ..Options::default() });
+                    self.forget();
                 }
             }
             Act::AppendLikeWeblate(n) => {
