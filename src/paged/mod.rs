@@ -375,6 +375,22 @@ mod tests {
     }
 
     #[test]
+    fn every_theme_sets_every_block_on_large_and_small_pages() {
+        let edition = every_block();
+        for name in ["plain", "briefing", "novel"] {
+            let theme = crate::theme::Theme::embedded(name).expect("a theme").paged;
+            for print in [Print::default(), a5()] {
+                let (pages, diagnostics) = typeset(&edition, &print, &theme, &Timings::default());
+                // A short last page is a matter of these few words, not of the theme.
+                let told: Vec<_> = diagnostics.iter().filter(|told| told.code != Code::ShortPage).collect();
+                assert!(told.is_empty(), "{name}: {told:?}");
+                assert!(pages.expect("pages").screen_pdf(&edition).is_ok(), "{name}");
+            }
+            assert!(cover_picture(&edition, &theme).is_ok(), "{name}");
+        }
+    }
+
+    #[test]
     fn two_layouts_give_the_same_bytes() {
         let edition = every_block();
         let export = || {
