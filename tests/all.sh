@@ -42,6 +42,7 @@ step epub tests/conformance/epub.sh
 step html tests/conformance/html.sh
 step pdf python3 tests/conformance/pdf.py
 step press tests/conformance/press.sh
+step looks python3 tests/conformance/looks.py
 step pagelist python3 tests/conformance/pagelist.py
 step cover python3 tests/conformance/cover.py
 step locales python3 tests/conformance/locales.py

@@ -75,7 +75,7 @@ function switchAtAll({ to, line }) {
     if (!found) return { unit, wrong: `the switch leads to ${link.hash || 'the head of the page'}` };
     // Cells of a row, and what stands side by side, are found by the first of them.
     const beside = found.getBoundingClientRect().top <= line + 1 && found.getBoundingClientRect().bottom > line;
-    return found === element || beside ? { unit, read: true } : { unit, wrong: `the switch leads to #${found.id}` };
+    return found.contains(element) || beside ? { unit, read: true } : { unit, wrong: `the switch leads to #${found.id}` };
   });
 }
 

@@ -3,8 +3,7 @@
 
 In: dist/*/*.pdf, and tests/conformance/looks/<edition>.txt: a line a page, with the number of its lines, where the first and
 the last stand, and a hash of all words with their places (in whole points, so that a finer rasteriser changes nothing).
-Out: each page that differs, or that nobody should accept: a heading as the last line above the notes. BLESS=1 writes the files
-anew, after the pages have been looked at.
+Out: each page that differs. BLESS=1 writes the files anew, after the pages have been looked at.
 """
 
 import hashlib
