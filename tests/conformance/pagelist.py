@@ -5,8 +5,9 @@ stand at the very letter, or if one stands further off than the block next to it
 
 Letters and digits alone are compared: hyphens at the ends of lines, spaces and quotation marks are not. Left out are
 running heads and page numbers, notes at the foot, and a table's head that repeats. What only one of the two shows as
-text (a chapter's label, numbers of lists, the mark of an untranslated passage) may stand before a break, and the words
-within a picture behind it."""
+text (a chapter's label, of which a theme may print the number alone, numbers of lists, the mark of an untranslated passage)
+may stand before a break, and the words within a picture behind it. A figure that floats to the head of a page stands above
+the words at which the text goes on there: these are where the page begins."""
 
 import pathlib
 import sys
@@ -44,6 +45,8 @@ class Stream:
         self.blocks = []  # where each begins
         self.breaks = {}  # address of a break → where it stands
         self.made = {}  # end of what only the paged edition need show → its beginning
+        self.labels = {}  # where a chapter's label begins → where it ends
+        self.captions = []  # the letters of the captions of figures
         self.heads = {}  # address of a break in a table → the letters of the table's head
         self.pictures = set()  # the address of each break with a picture right behind it
         self.targets = set()  # every address
@@ -89,6 +92,10 @@ class Stream:
             self.add(child.tail or "")
         if {"chapter-label", "label"} & set(classes) and len(self.letters) > start:
             self.made[len(self.letters)] = start
+        if "chapter-label" in classes:
+            self.labels[start] = len(self.letters)
+        if element.tag == f"{XHTML}figcaption":
+            self.captions.append(self.letters[start:])
         if element.tag == f"{XHTML}table":
             self.head = ""
 
@@ -179,6 +186,13 @@ def compare(stream, href, body):
             break
         start = stream.made[start]
 
+    end = stream.labels.get(place)
+    if end is not None:
+        title = stream.letters[end : end + COMPARED]
+        number = "".join(letter for letter in stream.letters[place:end] if letter.isdigit())
+        if page.startswith(number + title) or page.startswith(title):
+            return None
+
     said = f"begins “{page[:COMPARED]}”, the break stands before “{stream.letters[place:place + COMPARED]}”"
     before = lines_before(body, stream.letters[place : place + COMPARED], stream.letters[place : place + length])
     if before is None:
@@ -194,7 +208,8 @@ def compare(stream, href, body):
             at -= len(line)
         else:
             pictures = True
-    if at == place and href in stream.pictures:
+    floats = any(caption and page.startswith(caption[:COMPARED]) for caption in stream.captions)
+    if at == place and (href in stream.pictures or floats):
         return None
     distance = max(stream.block(place) - stream.block(at), int(pictures))
     return distance, f"{said}, {distance} block{'s' * (distance != 1)} from it"
