@@ -66,7 +66,8 @@ async function visit(browser, address, path, to) {
 function switchAtAll({ to, line }) {
   addEventListener('click', (event) => event.preventDefault());
   const link = [...document.querySelectorAll('.languages a')].find((link) => link.pathname.endsWith(to));
-  return [...document.querySelectorAll('main [id]:not(.page)')].map((element) => {
+  // (The call of a note is no unit: it stands within one.)
+  return [...document.querySelectorAll('main [id]:not(.page, [id^="fnref-"])')].map((element) => {
     const unit = element.id;
     scrollBy({ top: element.getBoundingClientRect().top - line, behavior: 'instant' });
     if (scrollY < 80) return { unit, read: false }; // the head of the page, where the switch leads to the head
