@@ -8,11 +8,12 @@
 use typst::layout::Abs;
 use typst_layout::PagedDocument;
 
+use super::Theme;
 use super::frame::{What, walk};
+use super::makeup::{self, AtRest, Job};
 use super::markup::Extent;
 use super::separated::{self, Separated};
 use super::told::Teller;
-use super::{Remedies, Theme, lay_out};
 use crate::config::{Print, Trim};
 use crate::diagnostic::{Code, Diagnostic, Where};
 use crate::edition::Edition;
@@ -93,11 +94,9 @@ pub fn cover_sheet(
     timings: &Timings,
 ) -> (Option<CoverSheet>, Vec<Diagnostic>) {
     let print = Print { trim: plan.sheet, bleed: Some(plan.bleed), ..print.clone() };
-    let mut remedies = Remedies::default();
-    let (laid_out, teller, mut diagnostics) =
-        lay_out(edition, &print, theme, Extent::CoverSheet(plan), &mut remedies, timings);
-    diagnostics.extend(remedies.told);
-    let Some(document) = laid_out else { return (None, diagnostics) };
+    let job = Job { edition, print: &print, theme, extent: Extent::CoverSheet(plan), timings };
+    let (laid_out, mut diagnostics) = makeup::cover(job);
+    let Some(AtRest { document, teller, .. }) = laid_out else { return (None, diagnostics) };
     diagnostics.extend(overfull(&document, plan, edition));
     (Some(CoverSheet { document, teller }), diagnostics)
 }

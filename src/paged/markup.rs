@@ -61,12 +61,19 @@ pub struct Adjustments {
     pub depths: BTreeMap<usize, i32>,
 }
 
-/// Writes an edition as Typst source.
-pub fn write(edition: &Edition, print: &Print, extent: Extent<'_>, adjustments: &Adjustments) -> Markup {
+/// Writes an edition as Typst source. `known` are the anchors that it set before, whatever the adjustments.
+pub fn write(
+    edition: &Edition,
+    print: &Print,
+    extent: Extent<'_>,
+    adjustments: &Adjustments,
+    known: Option<BTreeSet<String>>,
+) -> Markup {
     // It is written twice: the first time to learn which anchors it sets. A reference into a part that only other
     // outputs show must be no link here.
-    let draft = Writer::new(edition, print, adjustments, BTreeSet::new()).document(extent);
-    Writer::new(edition, print, adjustments, draft.anchors).document(extent)
+    let draft = || Writer::new(edition, print, adjustments, BTreeSet::new()).document(extent);
+    let known = known.unwrap_or_else(|| draft().anchors);
+    Writer::new(edition, print, adjustments, known).document(extent)
 }
 
 struct Writer<'e> {
@@ -137,14 +144,15 @@ impl<'e> Writer<'e> {
                 self.cover();
                 self.title_pages();
                 self.part = Part::Body;
-                let mut depth = 0;
                 for (at, chapter) in self.edition.chapters.iter().enumerate() {
-                    let wanted = self.adjustments.depths.get(&at).copied().unwrap_or(0);
-                    if wanted != depth {
-                        self.depth(wanted);
-                        depth = wanted;
+                    // In a scope of its own: what a rule says of this chapter's pages changes the styles of no other's, which
+                    // Typst then need not set again.
+                    self.out.push_str("\n#[");
+                    if let Some(&lines) = self.adjustments.depths.get(&at) {
+                        self.depth(lines);
                     }
                     self.chapter(chapter);
+                    self.out.push_str("]\n");
                 }
             }
         }

@@ -1,7 +1,7 @@
 //! Pages: an [`Edition`] laid out by Typst, its PDF for the screen, and where each page begins.
 //!
-//! [`typeset`] writes the edition as Typst source ([`markup`]), lays it out once on a [`Desk`], and reads the
-//! [`PageMap`] and the [`faults`] from the frames. [`Pages`] keeps the layout: the PDF for the screen and the one for
+//! [`typeset`] writes the edition as Typst source ([`markup`]), makes its pages up ([`makeup`]) on a [`Desk`], and reads
+//! the [`PageMap`] and the [`faults`] from the frames. [`Pages`] keeps the layout: the PDF for the screen and the one for
 //! the press are two exports of it, so page numbers agree by construction.
 //!
 //! *Architecture invariant*: this is the only module that knows Typst. Nothing of a manuscript is Typst code: it
@@ -13,9 +13,12 @@ pub mod faults;
 mod fit;
 pub mod frame;
 mod keep;
+mod makeup;
 pub mod markup;
 pub mod origin;
 pub mod pagemap;
+mod pass;
+mod rules;
 #[cfg(test)]
 pub(crate) mod sample;
 mod screen;
@@ -24,8 +27,6 @@ mod soft_hyphen;
 pub mod theme;
 mod told;
 pub mod world;
-
-use std::collections::BTreeSet;
 
 use typst_layout::{Page, PagedDocument};
 
@@ -36,9 +37,9 @@ pub use world::Standing;
 
 use crate::config::{Print, Trim};
 use crate::diagnostic::Diagnostic;
-use crate::edition::{Edition, TextId};
-use fit::Fit;
+use crate::edition::Edition;
 use frame::Trail;
+use makeup::{Job, make_up};
 use markup::{Adjustments, Extent, Markup};
 
 use crate::timings::{Stage, Timings};
@@ -55,17 +56,8 @@ pub struct Pages {
     teller: Teller,
 }
 
-/// How often an edition is laid out at most; and one whose `layout.toml` wants blocks kept on one page.
-const ROUNDS: usize = 5;
-const ROUNDS_WITH_WISHES: usize = 24;
-
 /// Lays an edition out. There are no pages if Typst refuses the document; that is told, with everything that does not
 /// look right on the pages that there are.
-///
-/// Typst can leave a note on a page when the line that calls it has moved to the next, and can put it on the next when
-/// there is no room. Where it does, the paragraph that calls begins the next page. Where a chapter ends on a page with
-/// little on it, its pages become a line or two longer or shorter ([`fit`]). Where the pages do not fulfil a wish of the
-/// edition's `layout.toml`, its block begins the next page ([`keep`]). Then the edition is laid out again.
 pub fn typeset(
     edition: &Edition,
     print: &Print,
@@ -84,107 +76,7 @@ pub fn typeset_again(
     standing: &mut Standing,
     timings: &Timings,
 ) -> (Option<Pages>, Vec<Diagnostic>) {
-    let mut remedies = Remedies { standing: std::mem::take(standing), ..Remedies::default() };
-    let typeset = rounds(edition, print, theme, &mut remedies, timings);
-    *standing = remedies.standing;
-    typeset
-}
-
-fn rounds(
-    edition: &Edition,
-    print: &Print,
-    theme: &Theme,
-    remedies: &mut Remedies,
-    timings: &Timings,
-) -> (Option<Pages>, Vec<Diagnostic>) {
-    let mut fit = Fit::default();
-    let mut diagnostics = Vec::new();
-    let most = if edition.layout.is_empty() { ROUNDS } else { ROUNDS_WITH_WISHES };
-    for round in 1.. {
-        let (laid_out, teller, told) = lay_out(edition, print, theme, Extent::Book, remedies, timings);
-        let Some(document) = laid_out else {
-            diagnostics.extend(told);
-            return (None, diagnostics);
-        };
-        let pages = document.pages().get(COVER_PAGES..).unwrap_or_default();
-        let again = timings.time(Stage::Pages, || {
-            let trail = Trail::new(teller.desk.main_source(), &teller.origins);
-            let map = PageMap::read(pages, &trail, edition);
-            let faults = faults::of_pages(&document, pages, edition, &trail);
-            let column = faults::column(&document, pages);
-            let mut again =
-                round < ROUNDS && remedies.mend(&mut fit, pages, &map, column, &faults.strayed, edition, &trail);
-            // What the edition wants is looked at when nothing else moves any more.
-            let broken = if again { Vec::new() } else { keep::broken(edition, &map) };
-            if !again && round < most {
-                let known = remedies.adjustments.breaks.len();
-                remedies.adjustments.breaks.extend(broken.iter().map(|broken| broken.begin));
-                again = remedies.adjustments.breaks.len() != known;
-            }
-            if !again {
-                diagnostics.extend(broken.into_iter().map(|broken| broken.told));
-                diagnostics.append(&mut remedies.told);
-                diagnostics.extend(told);
-                diagnostics.extend(faults.diagnostics);
-                diagnostics.extend(Fit::told(pages, &map, column, edition, &trail));
-            }
-            (!again).then_some(map).ok_or(())
-        });
-        if let Ok(map) = again {
-            let document = soft_hyphen::without(document, edition);
-            return (Some(Pages { document, map, teller }), diagnostics);
-        }
-    }
-    (None, diagnostics)
-}
-
-/// What a layout has shown that the next one needs.
-#[derive(Default)]
-struct Remedies {
-    adjustments: Adjustments,
-    /// What was told of characters without a glyph.
-    told: Vec<Diagnostic>,
-    standing: Standing,
-}
-
-impl Remedies {
-    /// Says what the next layout is to do otherwise; `false` if there is nothing.
-    #[expect(clippy::too_many_arguments, reason = "all that a layout shows")]
-    fn mend(
-        &mut self,
-        fit: &mut Fit,
-        pages: &[Page],
-        map: &PageMap,
-        column: fit::Column,
-        strayed: &[u32],
-        edition: &Edition,
-        trail: &Trail<'_>,
-    ) -> bool {
-        let breaks = &mut self.adjustments.breaks;
-        let known = breaks.len();
-        breaks.extend(breaks::before_calls(edition, strayed));
-        let mut again = breaks.len() != known;
-        // A chapter whose notes are still finding their pages is fitted when they have.
-        let unsettled: BTreeSet<usize> = strayed
-            .iter()
-            .filter_map(|&note| Some(edition.notes.get(note.checked_sub(1)? as usize)?.chapter))
-            .collect();
-        for chapter in fit.next(pages, map, column, edition, trail, &unsettled) {
-            again = true;
-            // Its lines move, so that its notes may stand with their calls without a break.
-            let range = chapter_texts(edition, chapter);
-            breaks.retain(|text| !range.contains(text));
-        }
-        self.adjustments.depths = fit.depths();
-        again
-    }
-}
-
-/// Returns the texts of a chapter: their ids are in the order of the book.
-fn chapter_texts(edition: &Edition, chapter: usize) -> std::ops::Range<TextId> {
-    let title = |at: usize| edition.chapters.get(at).map(|chapter| chapter.title.id);
-    let end = title(chapter + 1).unwrap_or(TextId(u32::MAX));
-    title(chapter).unwrap_or(end)..end
+    make_up(Job { edition, print, theme, extent: Extent::Book, timings }, standing)
 }
 
 impl Pages {
@@ -258,10 +150,10 @@ impl Pages {
 /// If Typst refuses the theme's cover.
 pub fn cover_picture(edition: &Edition, theme: &Theme) -> Result<Vec<u8>, Vec<Diagnostic>> {
     let print = Print { trim: Trim { width: 150.0, height: 240.0 }, bleed: Some(0.0), ..Print::default() };
-    let mut remedies = Remedies::default();
-    let (laid_out, _, diagnostics) =
-        lay_out(edition, &print, theme, Extent::Cover, &mut remedies, &Timings::default());
-    laid_out.and_then(|document| screen::picture(document.pages().first()?, 1600)).ok_or(diagnostics)
+    let timings = Timings::default();
+    let (laid_out, diagnostics) =
+        makeup::cover(Job { edition, print: &print, theme, extent: Extent::Cover, timings: &timings });
+    laid_out.and_then(|laid_out| screen::picture(laid_out.document.pages().first()?, 1600)).ok_or(diagnostics)
 }
 
 /// An edition's generated files, for Typst alone to lay out and export: what no build can be quicker than.
@@ -270,7 +162,8 @@ pub struct Alone(Desk);
 impl Alone {
     /// Writes the files.
     pub fn new(edition: &Edition, print: &Print, theme: &Theme) -> Self {
-        let Markup { source, pictures, .. } = markup::write(edition, print, Extent::Book, &Adjustments::default());
+        let Markup { source, pictures, .. } =
+            markup::write(edition, print, Extent::Book, &Adjustments::default(), None);
         Alone(Desk::new(Standing::default().set(source), theme, &pictures))
     }
 
@@ -292,57 +185,12 @@ pub fn forget_unused(builds: usize) {
     comemo::evict(builds);
 }
 
-fn lay_out(
-    edition: &Edition,
-    print: &Print,
-    theme: &Theme,
-    extent: Extent<'_>,
-    remedies: &mut Remedies,
-    timings: &Timings,
-) -> (Option<PagedDocument>, Teller, Vec<Diagnostic>) {
-    let (mut laid_out, mut teller) = compile(edition, print, theme, extent, remedies, timings);
-    if let Ok(document) = &laid_out.output {
-        // PDF/A allows no character without a glyph. A second layout is needed only where there is one.
-        let trail = Trail::new(teller.desk.main_source(), &teller.origins);
-        let (characters, told) = faults::unprintable(document, &trail);
-        if !characters.is_empty() {
-            remedies.told.extend(told);
-            remedies.adjustments.unprintable.extend(characters);
-            (laid_out, teller) = compile(edition, print, theme, extent, remedies, timings);
-        }
-    }
-    let mut diagnostics = teller.tell(&laid_out.warnings);
-    match laid_out.output {
-        Ok(document) => (Some(document), teller, diagnostics),
-        Err(errors) => {
-            diagnostics.extend(teller.tell(&errors));
-            (None, teller, diagnostics)
-        }
-    }
-}
-
-fn compile(
-    edition: &Edition,
-    print: &Print,
-    theme: &Theme,
-    extent: Extent<'_>,
-    remedies: &mut Remedies,
-    timings: &Timings,
-) -> (typst::diag::Warned<typst::diag::SourceResult<PagedDocument>>, Teller) {
-    let (desk, origins) = timings.time(Stage::Markup, || {
-        let Markup { source, origins, pictures, .. } = markup::write(edition, print, extent, &remedies.adjustments);
-        (Desk::new(remedies.standing.set(source), theme, &pictures), origins)
-    });
-    let laid_out = timings.time(Stage::Layout, || typst::compile::<PagedDocument>(&desk));
-    (laid_out, Teller { desk, origins, theme_path: theme.print_path(), theme_source: theme.source })
-}
-
 #[cfg(test)]
 mod tests {
     use super::sample::{Builder, PROSE, call, every_block, table};
     use super::*;
     use crate::diagnostic::{Code, Severity, Where};
-    use crate::edition::{Block, Caption, Inline, Note};
+    use crate::edition::{Block, Caption, Inline, Note, TextId};
 
     fn plain() -> Theme {
         crate::theme::Theme::embedded("plain").expect("the plain theme").paged

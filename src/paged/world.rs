@@ -14,8 +14,9 @@ use typst::foundations::{Bytes, Datetime, Duration};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
-use typst::{Library, LibraryExt, World};
+use typst::{Library, World};
 
+use super::rules;
 use super::theme::Theme;
 use crate::edition::Picture;
 
@@ -124,8 +125,7 @@ fn differing_lines(before: &str, after: &str) -> Vec<(Range<usize>, String)> {
 
 impl World for Desk {
     fn library(&self) -> &LazyHash<Library> {
-        static LIBRARY: OnceLock<LazyHash<Library>> = OnceLock::new();
-        LIBRARY.get_or_init(|| LazyHash::new(Library::builder().build()))
+        rules::library()
     }
 
     fn book(&self) -> &LazyHash<FontBook> {

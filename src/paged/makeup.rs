@@ -1,0 +1,225 @@
+//! Page make-up: pass after pass of the layout, until nothing is left that the next could do better ([`make_up`]).
+//!
+//! In: an edition, its measures, its theme. Out: [`Pages`], and what does not look right on them. Each pass shows the next
+//! on which pages things stand; and while it does, what it shows amiss is mended:
+//!
+//! - Typst can leave a note on a page when the line that calls it has moved to the next, and can put it on the next when
+//!   there is no room. Where it does, the paragraph that calls begins the next page ([`breaks`]).
+//! - Where a chapter ends on a page with little on it, its pages become a line or two longer or shorter ([`fit`]).
+//! - Where the pages do not fulfil a wish of the edition's `layout.toml`, its block begins the next page ([`keep`]).
+//! - A character for which no font has a glyph becomes U+FFFD: PDF/A allows none.
+//!
+//! So a change costs what moves because of it, and not a layout.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use typst_layout::{Page, PagedDocument};
+
+use super::fit::{Column, Fit};
+use super::frame::Trail;
+use super::markup::{Adjustments, Extent, Markup};
+use super::pass::{self, Draft, Passes};
+use super::told::Teller;
+use super::world::{Desk, Standing};
+use super::{COVER_PAGES, PageMap, Pages, Theme, breaks, faults, keep, markup, soft_hyphen};
+use crate::config::Print;
+use crate::diagnostic::Diagnostic;
+use crate::edition::{Edition, TextId};
+use crate::timings::{Stage, Timings};
+
+/// In how many passes something may be changed, at most; and if blocks are to be kept on one page. Then it only comes to
+/// rest.
+const CHANGING: usize = 12;
+const CHANGING_WITH_WISHES: usize = 60;
+
+/// What is made up.
+#[derive(Clone, Copy)]
+pub(super) struct Job<'a> {
+    pub edition: &'a Edition,
+    pub print: &'a Print,
+    pub theme: &'a Theme,
+    pub extent: Extent<'a>,
+    pub timings: &'a Timings,
+}
+
+/// Pages at rest, all the cover's and the text's.
+pub(super) struct AtRest {
+    pub document: PagedDocument,
+    pub teller: Teller,
+    map: PageMap,
+}
+
+/// Makes a book up.
+pub(super) fn make_up(job: Job<'_>, standing: &mut Standing) -> (Option<Pages>, Vec<Diagnostic>) {
+    let (at_rest, diagnostics) = come_to_rest(job, standing, &mut Remedies::default());
+    let pages = at_rest.map(|AtRest { document, teller, map }| Pages {
+        document: soft_hyphen::without(document, job.edition),
+        map,
+        teller,
+    });
+    (pages, diagnostics)
+}
+
+/// Lays a cover out: nothing on it is made up, but every character needs a glyph.
+pub(super) fn cover(job: Job<'_>) -> (Option<AtRest>, Vec<Diagnostic>) {
+    come_to_rest(job, &mut Standing::default(), &mut Remedies::default())
+}
+
+fn come_to_rest(job: Job<'_>, standing: &mut Standing, remedies: &mut Remedies) -> (Option<AtRest>, Vec<Diagnostic>) {
+    let Job { edition, extent, timings, .. } = job;
+    let changing = if edition.layout.is_empty() { CHANGING } else { CHANGING_WITH_WISHES };
+    let (mut teller, mut draft) = match write(job, standing, remedies) {
+        Ok(written) => written,
+        Err(told) => return (None, told),
+    };
+    let mut passes = Passes::default();
+    // How many passes the source has had as it is now.
+    let mut unchanged = 0;
+    for number in 1.. {
+        let pass = match timings.time(Stage::Layout, || draft.pass(&teller.desk, &mut passes)) {
+            Ok(pass) => pass,
+            Err(errors) => return (None, teller.tell(&errors)),
+        };
+        unchanged += 1;
+        let rests = pass.stable || unchanged >= pass::MOST;
+        let (changed, seen) = timings.time(Stage::Pages, || {
+            let seen = Seen::new(&pass.document, edition, &teller);
+            let mut changed = remedies.unprintable(&seen);
+            if extent == Extent::Book && number <= changing {
+                changed |= remedies.mend(&seen, edition, number, rests);
+            }
+            (changed, (!changed && rests).then(|| seen.told(edition, extent)))
+        });
+        if let Some((map, mut seen)) = seen {
+            let (document, errors, warnings) = pass.end(&draft, &teller.desk, &passes);
+            let mut diagnostics = std::mem::take(&mut remedies.told);
+            diagnostics.extend(teller.tell(&warnings));
+            if !errors.is_empty() {
+                diagnostics.extend(teller.tell(&errors));
+                return (None, diagnostics);
+            }
+            diagnostics.append(&mut seen);
+            return (Some(AtRest { document, teller, map }), diagnostics);
+        }
+        if changed {
+            (teller, draft) = match write(job, standing, remedies) {
+                Ok(written) => written,
+                Err(told) => return (None, told),
+            };
+            unchanged = 0;
+        }
+    }
+    (None, Vec::new())
+}
+
+/// Writes the source, and reads it as Typst does.
+fn write(job: Job<'_>, standing: &mut Standing, remedies: &mut Remedies) -> Result<(Teller, Draft), Vec<Diagnostic>> {
+    let Job { edition, print, theme, extent, timings } = job;
+    let teller = timings.time(Stage::Markup, || {
+        let known = remedies.anchors.take();
+        let Markup { source, origins, pictures, anchors } =
+            markup::write(edition, print, extent, &remedies.adjustments, known);
+        remedies.anchors = Some(anchors);
+        let desk = Desk::new(standing.set(source), theme, &pictures);
+        Teller { desk, origins, theme_path: theme.print_path(), theme_source: theme.source }
+    });
+    match timings.time(Stage::Layout, || Draft::read(&teller.desk)) {
+        Ok(draft) => Ok((teller, draft)),
+        Err(errors) => Err(teller.tell(&errors)),
+    }
+}
+
+/// What a pass shows.
+struct Seen<'a> {
+    document: &'a PagedDocument,
+    /// The pages without the cover.
+    pages: &'a [Page],
+    trail: Trail<'a>,
+    map: PageMap,
+    column: Column,
+    faults: faults::Found,
+}
+
+impl<'a> Seen<'a> {
+    fn new(document: &'a PagedDocument, edition: &'a Edition, teller: &'a Teller) -> Self {
+        let pages = document.pages().get(COVER_PAGES..).unwrap_or_default();
+        let trail = Trail::new(teller.desk.main_source(), &teller.origins);
+        let map = PageMap::read(pages, &trail, edition);
+        let faults = faults::of_pages(document, pages, edition, &trail);
+        Seen { document, pages, map, column: faults::column(document, pages), faults, trail }
+    }
+
+    /// Returns the page map, and what is wrong with pages that stay as they are.
+    fn told(self, edition: &Edition, extent: Extent<'_>) -> (PageMap, Vec<Diagnostic>) {
+        if extent != Extent::Book {
+            return (self.map, Vec::new());
+        }
+        let broken = keep::broken(edition, &self.map);
+        let mut diagnostics: Vec<Diagnostic> = broken.into_iter().map(|broken| broken.told).collect();
+        diagnostics.extend(self.faults.diagnostics);
+        diagnostics.extend(Fit::told(self.pages, &self.map, self.column, edition, &self.trail));
+        (self.map, diagnostics)
+    }
+}
+
+/// What passes have shown that the next one needs.
+#[derive(Default)]
+struct Remedies {
+    adjustments: Adjustments,
+    fit: Fit,
+    /// What was told of characters without a glyph.
+    told: Vec<Diagnostic>,
+    /// The anchors of the source; no remedy changes them.
+    anchors: Option<BTreeSet<String>>,
+}
+
+impl Remedies {
+    /// Takes characters out that no font has; `false` if there is none.
+    fn unprintable(&mut self, seen: &Seen<'_>) -> bool {
+        let (characters, told) = faults::unprintable(seen.document, &seen.trail);
+        self.told.extend(told);
+        let known = self.adjustments.unprintable.len();
+        self.adjustments.unprintable.extend(characters);
+        self.adjustments.unprintable.len() != known
+    }
+
+    /// Says what the next pass is to do otherwise; `false` if there is nothing.
+    fn mend(&mut self, seen: &Seen<'_>, edition: &Edition, number: usize, rests: bool) -> bool {
+        let breaks = &mut self.adjustments.breaks;
+        let known = breaks.len();
+        // The first pass knows nothing of where notes belong.
+        if number > 1 {
+            breaks.extend(breaks::before_calls(edition, &seen.faults.strayed));
+        }
+        let mut changed = breaks.len() != known;
+        // A chapter whose notes are still finding their pages is fitted when they have.
+        let unsettled: BTreeSet<usize> = seen
+            .faults
+            .strayed
+            .iter()
+            .filter_map(|&note| Some(edition.notes.get(note.checked_sub(1)? as usize)?.chapter))
+            .collect();
+        for chapter in self.fit.next(seen.pages, &seen.map, seen.column, edition, &seen.trail, &unsettled) {
+            changed = true;
+            // Its lines move, so that its notes may stand with their calls without a break.
+            let range = chapter_texts(edition, chapter);
+            breaks.retain(|text| !range.contains(text));
+        }
+        self.adjustments.depths = self.fit.depths();
+        // What the edition wants is looked at when nothing else moves any more.
+        if !changed && rests {
+            let known = self.adjustments.breaks.len();
+            self.adjustments.breaks.extend(keep::broken(edition, &seen.map).iter().map(|broken| broken.begin));
+            changed = self.adjustments.breaks.len() != known;
+        }
+        changed
+    }
+}
+
+/// Returns the texts of a chapter: their ids are in the order of the book.
+fn chapter_texts(edition: &Edition, chapter: usize) -> Range<TextId> {
+    let title = |at: usize| edition.chapters.get(at).map(|chapter| chapter.title.id);
+    let end = title(chapter + 1).unwrap_or(TextId(u32::MAX));
+    title(chapter).unwrap_or(end)..end
+}
