@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use typst::foundations::{Dict, Label, Value};
 use typst::introspection::{Introspector, Location, MetadataElem};
 use typst::layout::Abs;
+use typst::text::Glyph;
 use typst::utils::PicoStr;
 use typst_layout::{Page, PagedDocument};
 
@@ -131,12 +132,14 @@ impl TextArea {
     }
 }
 
-/// Returns how much of what stands at the end of a line may hang beyond it: the width of a hyphen or a stop.
+/// Returns how much of what stands at the end of a line may hang beyond it: the width of a hyphen or a stop. A space
+/// behind it is still in the line, though without a width.
 fn hanging(placed: &Placed<'_>) -> Abs {
     let What::Text(item) = placed.what else { return Abs::zero() };
-    let hangs = |c: char| matches!(c, '-' | '\u{ad}' | '–' | '.' | ',' | ';' | ':' | '’' | '”' | '»');
-    let last = item.glyphs.last().filter(|_| item.text.trim_end().ends_with(hangs));
-    last.map_or(Abs::zero(), |glyph| glyph.x_advance.at(item.size))
+    let hangs = |c: char| matches!(c, '-' | '\u{ad}' | '–' | '—' | '.' | ',' | ';' | ':' | '’' | '”' | '»');
+    let words = |glyph: &Glyph| item.text.get(glyph.range()).unwrap_or_default();
+    let last = item.glyphs.iter().rev().find(|glyph| !words(glyph).trim().is_empty());
+    last.filter(|glyph| words(glyph).ends_with(hangs)).map_or(Abs::zero(), |glyph| glyph.x_advance.at(item.size))
 }
 
 struct Faults<'a> {

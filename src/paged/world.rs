@@ -24,6 +24,8 @@ use crate::edition::Picture;
 const MAIN: &str = "/main.typ";
 /// The functions that it needs whatever the theme.
 const PRELUDE: &str = "/prelude.typ";
+/// What themes share that set their pages on a grid.
+const GRID: &str = "/grid.typ";
 /// The theme's template.
 const TEMPLATE: &str = "/theme/print.typ";
 
@@ -31,6 +33,7 @@ const TEMPLATE: &str = "/theme/print.typ";
 pub struct Desk {
     main: Source,
     prelude: Source,
+    grid: Source,
     template: Source,
     /// The pictures, by their numbers.
     pictures: Vec<(FileId, Bytes)>,
@@ -59,6 +62,7 @@ impl Desk {
         Desk {
             main,
             prelude: source(PRELUDE, include_str!("prelude.typ").to_owned()),
+            grid: source(GRID, include_str!("grid.typ").to_owned()),
             template: source(TEMPLATE, theme.print.clone()),
             pictures,
             files,
@@ -137,7 +141,7 @@ impl World for Desk {
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        [&self.main, &self.prelude, &self.template]
+        [&self.main, &self.prelude, &self.grid, &self.template]
             .into_iter()
             .find(|source| source.id() == id)
             .cloned()
@@ -179,7 +183,7 @@ fn embedded_fonts() -> &'static [Font] {
 fn source(path: &str, text: String) -> Source {
     match file_id(path) {
         Some(id) => Source::new(id, text),
-        None => Source::detached(text), // The three names above are good, so this is never reached.
+        None => Source::detached(text), // The names above are good, so this is never reached.
     }
 }
 

@@ -35,7 +35,7 @@ impl<'e> Writer<'e> {
         self.out.push_str(")\n");
     }
 
-    /// Sets by how many lines the pages that follow are longer than the theme's.
+    /// Sets by how many lines the pages of this scope are longer than the theme's.
     pub(super) fn depth(&mut self, lines: i32) {
         let trim = self.print.trim;
         self.out.push_str(&format!(
