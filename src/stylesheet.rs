@@ -5,12 +5,21 @@
 //!
 //! A theme names fonts in `fonts.css`, as `@font-face { font-family: …; src: url("fonts/….ttf"); }`. They go into what is
 //! one file: the EPUB and the single file. A page of the site does not wait for a font, and has those of the system.
+//! [`faults`] finds what no engine would read, and what would reach out; [`small`] is the sheet that a page carries.
+
+mod faults;
+mod pieces;
+mod small;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::Arc;
 
 use crate::diagnostic::{Code, Diagnostic, Where};
+use pieces::{is_conditional, statements, without_comments};
+
+pub use faults::faults;
+pub use small::{Names, minified, needed};
 
 /// A style sheet as the theme has it.
 #[derive(Clone, Debug, Default, Hash)]
@@ -191,109 +200,9 @@ pub fn apart(css: &str) -> (String, String) {
     for statement in statements(css) {
         let text = &css[statement];
         let rule = without_comments(text);
-        let conditional = ["@media", "@supports", "@container", "@layer"].iter().any(|name| rule.starts_with(name));
-        if conditional { &mut modern } else { &mut plain }.push_str(text);
+        if is_conditional(rule) { &mut modern } else { &mut plain }.push_str(text);
     }
     (plain, modern)
-}
-
-/// Returns a rule from its first character on that is neither blank nor comment.
-fn without_comments(mut rule: &str) -> &str {
-    loop {
-        rule = rule.trim_start();
-        match rule.strip_prefix("/*").map(|rest| rest.find("*/").map_or("", |end| &rest[end + 2..])) {
-            Some(rest) => rule = rest,
-            None => return rule,
-        }
-    }
-}
-
-/// Returns the statements of a style sheet at its top: rules with their blocks, at-rules; a comment belongs to what
-/// follows it. Together they are the whole sheet.
-fn statements(css: &str) -> Vec<Range<usize>> {
-    let bytes = css.as_bytes();
-    let (mut statements, mut start, mut depth, mut at) = (Vec::new(), 0, 0usize, 0);
-    while at < bytes.len() {
-        match bytes[at] {
-            b'/' if bytes.get(at + 1) == Some(&b'*') => {
-                at = css[at + 2..].find("*/").map_or(bytes.len(), |end| at + 2 + end + 2);
-                continue;
-            }
-            b'\\' => at += 1,
-            quote @ (b'"' | b'\'') => {
-                at += 1;
-                while at < bytes.len() && bytes[at] != quote && bytes[at] != b'\n' {
-                    at += if bytes[at] == b'\\' { 2 } else { 1 };
-                }
-            }
-            b'{' => depth += 1,
-            b'}' => {
-                depth = depth.saturating_sub(1);
-                if depth == 0 {
-                    statements.push(start..at + 1);
-                    start = at + 1;
-                }
-            }
-            b';' if depth == 0 => {
-                statements.push(start..at + 1);
-                start = at + 1;
-            }
-            _ => {}
-        }
-        at += 1;
-    }
-    if start < css.len() {
-        statements.push(start..css.len());
-    }
-    statements
-}
-
-/// Returns rules without comments and without blanks that say nothing, for a page that should be small.
-pub fn minified(css: &str) -> String {
-    let mut out = String::with_capacity(css.len());
-    let mut rest = css.chars().peekable();
-    let mut blank = false;
-    while let Some(c) = rest.next() {
-        match c {
-            '/' if rest.peek() == Some(&'*') => {
-                rest.next();
-                let mut before = ' ';
-                for c in rest.by_ref() {
-                    if before == '*' && c == '/' {
-                        break;
-                    }
-                    before = c;
-                }
-                blank = true;
-            }
-            c if c.is_ascii_whitespace() => blank = true,
-            c => {
-                // Around these a blank says nothing. Not so around `(` and `)`, or `+` and `-` in `calc`, and before a
-                // `:` it parts what is within from what is the element's own.
-                let bare = |c: char| matches!(c, '{' | '}' | ';' | ',' | '>');
-                let last = out.chars().next_back();
-                if blank && !bare(c) && last.is_some_and(|last| !bare(last) && last != ':') {
-                    out.push(' ');
-                }
-                blank = false;
-                if c == '}' && last == Some(';') {
-                    out.pop();
-                }
-                out.push(c);
-                if c == '"' || c == '\'' {
-                    let mut escaped = false;
-                    for inside in rest.by_ref() {
-                        out.push(inside);
-                        if inside == c && !escaped {
-                            break;
-                        }
-                        escaped = inside == '\\' && !escaped;
-                    }
-                }
-            }
-        }
-    }
-    out
 }
 
 #[cfg(test)]
@@ -306,16 +215,6 @@ mod tests {
         let (plain, modern) = apart(css);
         assert_eq!(plain, "/* a } */ p { content: \"}\"; }\n@font-face { src: url(x) }\n");
         assert_eq!(modern, "\n@media (x) { p { a: b } }\n/* c */ @supports (y) { q { c: d } }");
-    }
-
-    #[test]
-    fn a_small_sheet_says_the_same() {
-        assert_eq!(
-            minified(
-                "a , b > c {\n  color : red ; /* x */\n  margin: calc(1px + 2px) -1px;\n}\n.x :hover { content: \" ; \" }\n@media (a) and (b) { p::before { x: y } }"
-            ),
-            "a,b>c{color :red;margin:calc(1px + 2px) -1px}.x :hover{content:\" ; \"}@media (a) and (b){p::before{x:y}}"
-        );
     }
 
     #[test]

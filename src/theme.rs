@@ -13,7 +13,7 @@ use crate::diagnostic::{Code, Diagnostic, Where};
 use crate::disk::Folder;
 use crate::paged;
 use crate::source::{SourceId, Sources, Span};
-use crate::stylesheet::StyleSheet;
+use crate::stylesheet::{self, StyleSheet};
 use crate::toml_reader::{Table, Value, ValueKind};
 
 /// A theme's files.
@@ -109,6 +109,8 @@ impl Theme {
                 folder.read_text(&path(file), sources, &mut diagnostics).map(|id| {
                     if file == "print.typ" {
                         files.print = Some(id);
+                    } else {
+                        diagnostics.extend(stylesheet::faults(sources, id));
                     }
                     sources.get(id).text.clone().into_bytes()
                 })
@@ -167,7 +169,8 @@ impl Files {
     fn finish(mut self, name: &str, values: Values) -> Theme {
         let mut paged = paged::Theme::of_template(name, self.text("print.typ"));
         paged.source = self.print;
-        let web = values.properties() + &self.text("web.css");
+        let web = self.text("web.css");
+        let web = values.properties(&web) + &web;
         let ebook = values.inlined(&self.text("ebook.css"));
         let fonts = self.text("fonts.css");
         self.all.retain(|path, _| !path.ends_with(".css"));
@@ -255,18 +258,18 @@ impl Values {
         colours.filter_map(|colour| Some((rgb(&colour.rgb)?, colour.cmyk.map(|ink| ink / 100.0)))).collect()
     }
 
-    /// Returns the colours as custom properties of CSS.
-    fn properties(&self) -> String {
-        if self.palette.is_empty() {
-            return String::new();
-        }
+    /// Returns the colours that a style sheet uses as custom properties of CSS.
+    fn properties(&self, css: &str) -> String {
         let mut light = String::new();
         let mut dark = String::new();
-        for (name, colour) in &self.palette {
+        for (name, colour) in self.palette.iter().filter(|(name, _)| css.contains(&format!("--{name}"))) {
             let _ = writeln!(light, "  --{name}: {};", colour.rgb);
             if let Some(colour) = &colour.dark {
                 let _ = writeln!(dark, "    --{name}: {colour};");
             }
+        }
+        if light.is_empty() {
+            return light;
         }
         format!(":root {{\n{light}}}\n@media (prefers-color-scheme: dark) {{\n  :root {{\n{dark}  }}\n}}\n")
     }
@@ -364,7 +367,9 @@ mod tests {
             values.json(),
             r##"{"palette":{"ink":{"cmyk":[0.0,0.0,0.0,100.0],"rgb":"#101820"}},"print":{"size":10.5}}"##
         );
-        assert!(values.properties().contains("--ink: #101820;") && values.properties().contains("--ink: #f0f0f0;"));
+        let properties = values.properties("a { color: var(--ink); }");
+        assert!(properties.contains("--ink: #101820;") && properties.contains("--ink: #f0f0f0;"));
+        assert_eq!(values.properties("a { color: red; }"), "");
         assert_eq!(values.inlined("a { color: var(--ink); }"), "a { color: #101820; }");
         assert_eq!(values.inks(), BTreeMap::from([([0x10, 0x18, 0x20], [0.0, 0.0, 0.0, 1.0])]));
     }

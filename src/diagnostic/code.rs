@@ -156,6 +156,11 @@ codes! {
     T006 NoteElsewhere Warning "A note does not begin on the page of its call, because there is no room for it. Shorten the note, or move its call."
     T010 ShortPage Info "A chapter ends on a page with fewer than five lines, and pages a line or two longer or shorter did not help. A few words more or fewer mend it, or a break of your own in the edition's layout.toml."
 
+    // ---- T02: style sheets of themes
+    T020 BrokenStyleSheet Error "A theme's style sheet cannot be read as CSS from this place on: a brace, string or comment is not closed, a `;` or a `:` is missing. Browsers and readers drop such rules, and those around them, without a word."
+    T021 StyleSheetReachesOut Error "A theme's style sheet wants something from elsewhere: another sheet, or a picture or font that is no part of it. A book carries all with it and asks the network for nothing. Write the rules of the other sheet here, a picture as `data:…`, a font in fonts.css."
+    T022 UnknownHook Warning "A theme's style sheet has rules for a class that Plantin does not write, and whose name is like one that it does. Mend it; if it is a class of your manuscript's own, name it less alike."
+
     // ---- B and H: EPUB and HTML
     B001 LongDocument Warning "A chapter is larger than 10 MB, which some readers refuse. Split the chapter."
     B002 EpubFailed Error "The EPUB could not be packed. This is a fault of Plantin's: please report it, with the manuscript if you can."
