@@ -55,6 +55,7 @@ step notes node tests/browser/notes.mjs
 step switch node tests/browser/switch.mjs
 step search node tests/browser/search.mjs
 step budget node tests/browser/budget.mjs
+step single node tests/browser/single.mjs
 step lighthouse node tests/browser/lighthouse.mjs
 step readers node tests/browser/readers.mjs
 step serve node tests/browser/serve.mjs

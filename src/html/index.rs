@@ -4,7 +4,7 @@ use super::page::meta;
 use super::site::description;
 use crate::artifact::{Artifact, Format};
 use crate::edition::Edition;
-use crate::stylesheet::minified;
+use crate::stylesheet::{Names, needed};
 use crate::xhtml::Markup;
 
 /// A file that was built, for the page that shows the editions.
@@ -24,9 +24,11 @@ pub struct Product {
 
 /// Writes the page that shows the editions side by side.
 pub fn index(editions: &[Edition], products: &[Product], style_sheet: &str) -> Artifact {
-    let mut out = Markup::new();
+    let mut main = Markup::new();
+    main.start("main").line();
     let first = editions.first();
     let language = first.map_or("en", |edition| &edition.language);
+    let mut out = Markup::new();
     out.raw("<!DOCTYPE html>").line().start("html").attribute("lang", language).line().start("head").line();
     out.start("meta").attribute("charset", "utf-8").end().line();
     meta(&mut out, "viewport", "width=device-width, initial-scale=1");
@@ -37,12 +39,14 @@ pub fn index(editions: &[Edition], products: &[Product], style_sheet: &str) -> A
         meta(&mut out, "description", &description(None, edition));
     }
     out.start("link").attribute("rel", "icon").attribute("href", "data:,").end().line();
-    out.start("style").raw(&minified(style_sheet)).end().line().end().line();
-    out.start("body").attribute("class", "editions").line().start("main").line();
-    out.element("h1", &title).line();
+    main.element("h1", &title).line();
     for edition in editions {
-        card(&mut out, edition, products);
+        card(&mut main, edition, products);
     }
+    let main = main.finish();
+    let names = Names::of([main.as_str()]).with(&["html", "head", "body"], &["editions"]);
+    out.start("style").raw(&needed(style_sheet, &names)).end().line().end().line();
+    out.start("body").attribute("class", "editions").line().raw(&main);
     Artifact::new("index.html", out.finish() + "\n")
 }
 

@@ -6,6 +6,7 @@
 mod cite;
 mod index;
 mod page;
+mod script;
 mod search;
 mod single;
 mod site;

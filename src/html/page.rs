@@ -19,7 +19,7 @@ pub(super) struct Page<'a> {
     pub head: String,
     /// Whether the site has a picture of the cover.
     pub cover: bool,
-    /// Whether the site has a search, which the page leads to.
+    /// Whether the page has a box for the search.
     pub search: bool,
     /// Where another edition's page is.
     pub other: &'a dyn Fn(&Sibling) -> String,
@@ -230,10 +230,11 @@ pub(super) fn contents(
             })
             .collect();
         if sections(index) && !headings.is_empty() {
+            let page = if current == Some(index) { "" } else { &href };
             out.line().start("ol").line();
             for (text, heading) in headings {
                 let Some(key) = &text.key else { continue };
-                out.start("li").start("a").attribute("href", &format!("{href}#{key}"));
+                out.start("li").start("a").attribute("href", &format!("{page}#{key}"));
                 language(out, text);
                 out.text(&heading.plain).end().end().line();
             }

@@ -185,6 +185,12 @@ pub(super) fn search_box(out: &mut Markup, edition: &Edition) {
     out.start("button").text(&words.search).end().line().end().line();
 }
 
+/// Writes the link to the search's page, hidden like the box.
+pub(super) fn search_link(out: &mut Markup, edition: &Edition) {
+    out.start("a").attribute("class", "search").attribute("href", PAGE).attribute("hidden", "");
+    out.text(&edition.words.search).end().line();
+}
+
 /// The search's own page.
 pub(super) const PAGE: &str = "search.html";
 

@@ -6,13 +6,13 @@ use sha2::{Digest, Sha256};
 
 use super::cite;
 use super::page::{Kind, MAIN, Page, contents, imprint, short, title_page};
-use super::site::script;
+use super::site::{SCRIPT_CLASS, script};
 use crate::artifact::Artifact;
 use crate::diagnostic::Diagnostic;
 use crate::edition::walk::Anchors;
 use crate::edition::{Edition, Picture};
 use crate::paged::PageMap;
-use crate::stylesheet::{self, Font, StyleSheet};
+use crate::stylesheet::{self, Font, Names, StyleSheet};
 use crate::xhtml::{self, Flavour, Markup, Settings};
 
 /// Writes an edition as one file: `<name>/<stem>.html`.
@@ -29,7 +29,24 @@ pub fn single(edition: &Edition, pages: Option<&PageMap>, style_sheet: &StyleShe
     let data = |font: &Font| format!("data:{};base64,{}", font.media_type(), BASE64_STANDARD.encode(&font.bytes));
     let (fonts, told) = style_sheet.fonts(&[&body], data);
     let script = script();
-    let style = fonts.css + &stylesheet::minified(&style_sheet.css);
+    let stem = edition.file_stem.strip_suffix(&edition.name).unwrap_or(&edition.file_stem);
+    let page = |policy: &str, head: String, body: &dyn Fn(&mut Markup)| {
+        let page = Page {
+            edition,
+            title: None,
+            description: edition.metadata.blurb.as_ref().map(|blurb| short(&blurb.plain(), 160)).unwrap_or_default(),
+            kind: Kind::Single,
+            policy,
+            head,
+            cover: false,
+            search: false,
+            other: &|sibling| format!("../{}/{stem}{}.html", sibling.name, sibling.name),
+        };
+        page.write("single", body)
+    };
+    let around = page("", String::new(), &|_| {});
+    let names = Names::of([around.as_str(), body.as_str()]).with(&[], &[SCRIPT_CLASS]);
+    let style = fonts.css + &stylesheet::needed(&style_sheet.css, &names);
     // The policy lets these very texts through, and nothing else.
     let policy = format!(
         "default-src 'none'; style-src 'sha256-{}'; script-src 'sha256-{}'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'",
@@ -38,19 +55,7 @@ pub fn single(edition: &Edition, pages: Option<&PageMap>, style_sheet: &StyleShe
     );
     let mut head = Markup::new();
     head.start("style").raw(&style).end().line();
-    let stem = edition.file_stem.strip_suffix(&edition.name).unwrap_or(&edition.file_stem);
-    let page = Page {
-        edition,
-        title: None,
-        description: edition.metadata.blurb.as_ref().map(|blurb| short(&blurb.plain(), 160)).unwrap_or_default(),
-        kind: Kind::Single,
-        policy: &policy,
-        head: head.finish(),
-        cover: false,
-        search: false,
-        other: &|sibling| format!("../{}/{stem}{}.html", sibling.name, sibling.name),
-    };
-    let html = page.write("single", |out| {
+    let html = page(&policy, head.finish(), &|out| {
         out.raw(&body);
         out.start("script").raw(&script).end().line();
     });

@@ -8,23 +8,32 @@ use rayon::prelude::*;
 use super::cite;
 use super::index::{Product, size};
 use super::page::{COVER, Kind, MAIN, Page, contents, imprint, short, title_page};
+use super::script;
 use crate::artifact::{Artifact, Format};
 use crate::diagnostic::Diagnostic;
 use crate::edition::walk::Anchors;
 use crate::edition::{Edition, Picture, Sibling, Text};
 use crate::paged::PageMap;
-use crate::stylesheet::{self, StyleSheet};
+use crate::stylesheet::{self, Names, StyleSheet};
 use crate::xhtml::{self, Flavour, Markup, Settings};
+
+/// The style sheets: each has what its pages need of the theme's, in its order. So a chapter does not carry the rules for
+/// the front page, nor a book without tables those for tables.
+const SHEET: &str = "assets/style.css";
+const FRONT_SHEET: &str = "assets/front.css";
+const SEARCH_SHEET: &str = "assets/search.css";
 
 /// Keeps the paragraph when the language is switched, marks in the contents where the reader is, and shows the search
 /// box; without it all can be read.
 const SCRIPT: &str = include_str!("site.js");
 
-/// Returns that script as pages carry it: without its comments and the blanks before its lines.
+/// Returns that script as pages carry it.
 pub(super) fn script() -> String {
-    let lines = SCRIPT.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
-    lines.map(|line| format!("{line}\n")).collect()
+    script::small(SCRIPT)
 }
+
+/// The class that it gives the page, for notes beside the text.
+pub(super) const SCRIPT_CLASS: &str = "side";
 
 /// Asks the search's index.
 const SEARCH_SCRIPT: &str = include_str!("search.js");
@@ -71,15 +80,23 @@ pub fn site(edition: &Edition, furniture: Furniture<'_>) -> Vec<Artifact> {
     let site = Site { edition, furniture, cover: cover.is_some() };
     let text = super::text::text(edition, furniture.pages, &anchors);
     let mut artifacts = vec![
-        Artifact::new(format!("{folder}/assets/style.css"), stylesheet::minified(&furniture.style_sheet.css)),
         Artifact::new(format!("{folder}/assets/site.js"), script()),
         Artifact::new(format!("{folder}/{stem}.bib"), citation.bibtex),
         Artifact::new(format!("{folder}/{stem}.json"), citation.csl),
         Artifact::new(format!("{folder}/{stem}.txt"), text),
     ];
+    let sheet = |path: &str, names: Names| {
+        let names = names.with(&[], &[SCRIPT_CLASS]);
+        Artifact::new(format!("{folder}/{path}"), stylesheet::needed(&furniture.style_sheet.css, &names))
+    };
+    // What the front page has to download changes nothing about its rules.
+    artifacts.push(sheet(FRONT_SHEET, Names::of([site.front_page(&[], 0).as_str()])));
     if furniture.search {
-        artifacts.push(Artifact::new(format!("{folder}/assets/search.js"), SEARCH_SCRIPT));
-        artifacts.push(Artifact::new(format!("{folder}/{}", super::search::PAGE), site.search_page()));
+        let page = site.search_page();
+        let results = Names::of([page.as_str()]).with(&["li", "a", "p", "mark"], &[]);
+        artifacts.push(sheet(SEARCH_SHEET, results));
+        artifacts.push(Artifact::new(format!("{folder}/assets/search.js"), script::small(SEARCH_SCRIPT)));
+        artifacts.push(Artifact::new(format!("{folder}/{}", super::search::PAGE), page));
     }
     artifacts.extend(cover.map(|cover| Artifact::new(format!("{folder}/{COVER}"), cover)));
     for picture in pictures(edition) {
@@ -88,7 +105,7 @@ pub fn site(edition: &Edition, furniture: Furniture<'_>) -> Vec<Artifact> {
             artifacts.push(Artifact::new(path, &*picture.bytes));
         }
     }
-    let chapters: Vec<Artifact> = (0..edition.chapters.len())
+    let chapters: Vec<(String, String)> = (0..edition.chapters.len())
         .into_par_iter()
         .map(|index| {
             let settings = Settings {
@@ -99,10 +116,11 @@ pub fn site(edition: &Edition, furniture: Furniture<'_>) -> Vec<Artifact> {
                 picture_href: &picture_path,
             };
             let path = format!("{folder}/{}", chapter_file(edition, index));
-            Artifact::new(path, site.chapter_page(index, settings))
+            (path, site.chapter_page(index, settings))
         })
         .collect();
-    artifacts.extend(chapters);
+    artifacts.push(sheet(SHEET, Names::of(chapters.iter().map(|(_, page)| page.as_str()))));
+    artifacts.extend(chapters.into_iter().map(|(path, page)| Artifact::new(path, page)));
     artifacts
 }
 
@@ -142,9 +160,9 @@ pub(super) fn pictures(edition: &Edition) -> Vec<&Picture> {
     found
 }
 
-fn head(scripts: &[&str]) -> String {
+fn head(sheet: &str, scripts: &[&str]) -> String {
     let mut out = Markup::new();
-    out.start("link").attribute("rel", "stylesheet").attribute("href", "assets/style.css").end().line();
+    out.start("link").attribute("rel", "stylesheet").attribute("href", sheet).end().line();
     for script in scripts {
         out.start("script").attribute("src", &format!("assets/{script}")).attribute("defer", "").end().line();
     }
@@ -175,7 +193,7 @@ impl Site<'_> {
             description: description(blurb, edition),
             kind: Kind::Book("index.html"),
             policy: POLICY,
-            head: head(&["site.js"]),
+            head: head(FRONT_SHEET, &["site.js"]),
             cover: self.cover,
             search: self.furniture.search,
             other: &other(edition, "index.html"),
@@ -232,18 +250,22 @@ impl Site<'_> {
             description: description(about, edition),
             kind: Kind::Chapter(&file),
             policy: POLICY,
-            head: head(&["site.js"]),
+            head: head(SHEET, &["site.js"]),
             cover: self.cover,
-            search: self.furniture.search,
+            search: false,
             other: &other(edition, &file),
         };
         page.write("chapter", |out| {
             out.start("header").attribute("class", "book").line();
             book_link(out, edition);
+            if self.furniture.search {
+                super::search::search_link(out, edition);
+            }
             out.start("nav").attribute("class", "contents").attribute("aria-label", &words.contents).line();
             out.start("details").line().element("summary", &words.contents).line();
             contents(out, edition, &|index| chapter_file(edition, index), |at| at == index, Some(index));
-            out.end().end().line().end().line();
+            out.end().end().line();
+            out.end().line();
             out.start("main").attribute("id", MAIN).line();
             out.raw(&xhtml::chapter(edition, index, settings));
             out.end().line();
@@ -259,7 +281,7 @@ impl Site<'_> {
             description: String::new(),
             kind: Kind::Tool,
             policy: SEARCH_POLICY,
-            head: head(&["site.js", "search.js"]),
+            head: head(SEARCH_SHEET, &["site.js", "search.js"]),
             cover: false,
             search: false,
             other: &other(edition, super::search::PAGE),

@@ -272,6 +272,7 @@ impl<'a> Renderer<'a> {
     fn caption(&mut self, name: &'static str, caption: &'a Caption) {
         self.out.start(name);
         self.text_attributes(&caption.text, "");
+        self.breaks_above(&caption.text, "span");
         if !caption.label.is_empty() {
             self.out.start("span").attribute("class", "label").text(&caption.label).end();
         }
@@ -284,7 +285,7 @@ impl<'a> Renderer<'a> {
     fn figure(&mut self, figure: &'a Figure) {
         self.out.start("figure").line();
         if let Some(caption) = &figure.caption {
-            self.breaks_above(&caption.text);
+            self.breaks_above(&caption.text, "div");
         }
         let alternative = figure.alternative.as_ref();
         let href = (self.settings.picture_href)(&figure.picture);

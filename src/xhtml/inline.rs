@@ -117,13 +117,13 @@ impl<'a> Renderer<'a> {
         }
     }
 
-    /// Writes the breaks of the pages that begin with a text, before what stands above it: a picture, a label.
-    pub(super) fn breaks_above(&mut self, text: &Text) {
+    /// Writes the breaks of the pages that begin with a text, before what stands above or before it: a picture, a label.
+    pub(super) fn breaks_above(&mut self, text: &Text, element: &'static str) {
         while let Some(start) = self.breaks.first() {
             if start.text > text.id || (start.text == text.id && start.offset > 0) {
                 return;
             }
-            self.page_break("div", start.page);
+            self.page_break(element, start.page);
             self.breaks = &self.breaks[1..];
         }
     }

@@ -159,7 +159,7 @@ impl<'a> Renderer<'a> {
 
     fn head(&mut self, chapter: &'a Chapter) {
         self.out.start("header").attribute("class", "chapter-head");
-        self.breaks_above(&chapter.title);
+        self.breaks_above(&chapter.title, "div");
         if !chapter.label.is_empty() {
             self.out.start("p").attribute("class", "chapter-label").text(&chapter.label).end();
         }

@@ -2,7 +2,7 @@
 //!
 //! On a page they stand at its end, and are shown in place when they are targeted, without script. In an EPUB each is an
 //! `aside` behind the block that calls it: Apple's, Kobo's and Thorium's pop-ups look there. `sup` stands outside the
-//! link (Apple), the backlink is the first thing in a note (Kindle).
+//! link (Apple), the backlink is the first thing in an EPUB's note (Kindle).
 
 use super::{Flavour, Renderer};
 use crate::edition::{Block, Chapter, Note};
@@ -65,31 +65,45 @@ impl<'a> Renderer<'a> {
         self.out.end().end().line();
     }
 
-    /// Writes the ways back, then the text. The note itself carries the anchor of its first paragraph.
+    /// Writes the text, and the ways back: before it in an EPUB, where Kindle looks for them, behind it on a page. The note
+    /// itself carries the anchor of its first paragraph.
     fn note_text(&mut self, note: &'a Note) {
         let breaks = std::mem::take(&mut self.breaks);
-        let mut blocks = note.blocks.iter();
-        match note.blocks.first() {
-            Some(Block::Paragraph(text)) => {
-                self.out.start("p");
+        let (first, rest) = match note.blocks.split_first() {
+            Some((Block::Paragraph(text), rest)) => (Some(text), rest),
+            _ => (None, note.blocks.as_slice()),
+        };
+        let before = self.is_epub();
+        if before || first.is_some() {
+            self.out.start("p");
+            if let Some(text) = first {
                 self.class_and_language(text, "");
+            }
+            if before {
                 self.backlinks(note);
+            }
+            if let Some(text) = first {
                 self.inlines(&text.inlines);
-                self.out.end();
-                blocks.next();
             }
-            _ => {
-                self.out.start("p");
+            if !before && rest.is_empty() {
                 self.backlinks(note);
-                self.out.end();
             }
+            self.out.end();
         }
-        self.blocks(blocks.as_slice(), false);
+        self.blocks(rest, false);
+        if !before && (first.is_none() || !rest.is_empty()) {
+            self.out.start("p");
+            self.backlinks(note);
+            self.out.end();
+        }
         self.breaks = breaks;
     }
 
     fn backlinks(&mut self, note: &Note) {
         for call in 1..=note.calls {
+            if !self.is_epub() {
+                self.out.text(" ");
+            }
             self.out.start("a").attribute("href", &format!("#{}", note.call_anchor(call)));
             self.out.attribute("role", "doc-backlink");
             self.out.attribute("class", "back");
@@ -102,10 +116,13 @@ impl<'a> Renderer<'a> {
             self.out.attribute("aria-label", &label);
             match (self.settings.flavour, call) {
                 (Flavour::Epub, 1) => self.out.text(&format!("{}.", note.number)),
-                // Only an arrow: words that are seen would have to be part of the name (WCAG 2.5.3).
-                (Flavour::Epub | Flavour::Html, _) => self.out.text("↩"),
+                // Only an arrow: words that are seen would have to be part of the name (WCAG 2.5.3). It is no emoji.
+                (Flavour::Epub | Flavour::Html, _) => self.out.text("↩\u{fe0e}"),
             };
-            self.out.end().text(" ");
+            self.out.end();
+            if self.is_epub() {
+                self.out.text(" ");
+            }
         }
     }
 }
