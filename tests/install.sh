@@ -20,6 +20,7 @@ need mutool mupdf-tools
 need gs ghostscript
 need zbarimg zbar-tools
 need msgfmt gettext
+need calibre-debug calibre
 if ((${#missing[@]})); then
   root=()
   ((EUID == 0)) || root=(sudo)

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Checks EPUBs with EPUBCheck and with Ace. In: a folder that `plantin build` wrote (default: dist). Out: each error,
-# warning and violation with its file, and exit 1 if there is one, or no EPUB at all.
+# Checks EPUBs with EPUBCheck, with Ace and with Calibre's "Check book". In: a folder that `plantin build` wrote (default:
+# dist). Out: each error, warning and violation with its file, and exit 1 if there is one, or no EPUB at all.
 set -euo pipefail
 shopt -s nullglob globstar
 dist=$(realpath "${1:-$(dirname "$0")/../../dist}")
@@ -40,11 +40,15 @@ ace() {
   return $failed
 }
 
-# Both at once: the one is Java, the other a browser.
+# Two at once: the one is Java, the others browsers.
 epubcheck > "$work/epubcheck.log" & first=$!
 ace > "$work/ace.log" & second=$!
 status=0
 wait $first || status=1
+# What its browser engine says of itself is left out.
+calibre-debug -e tests/conformance/calibre.py -- "${epubs[@]}" > "$work/calibre.log" 2> "$work/calibre" \
+  || { status=1; grep -q '^calibre ' "$work/calibre.log" || cat "$work/calibre"; }
 wait $second || status=1
 cat "$work/epubcheck.log" "$work/ace.log"
+grep '^calibre ' "$work/calibre.log" || true
 exit $status
