@@ -5,10 +5,12 @@ exit 1 if there is a fault.
 Looked at, for interior and cover of each edition: qpdf finds nothing wrong; every font is embedded and subset; the boxes
 lie within each other, and the bleed is as wide as the printer wants. Of the cover: zbarimg reads the print ISBN of
 book.toml from its picture, upright and on its head; it is twice as wide as the interior and a spine, worked out here from
-the interior's page count. Preflight passes both, and refuses a cover that was made for another page count."""
+the interior's page count. Preflight passes both, and refuses a cover that was made for another page count. And a price is
+read back from the add-on beside the ISBN by ZXing, which shares nothing with the drawing; where none is said, it finds none."""
 
 import pathlib
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -17,6 +19,10 @@ import tomllib
 sys.dont_write_bytecode = True
 
 ROOT = pathlib.Path(__file__).parents[2]
+sys.path.insert(0, str(ROOT / "target/tools/python"))
+
+import zxingcpp
+
 PLANTIN = ROOT / "target/release/plantin"
 MM = 72 / 25.4
 BLEED = 3  # printers.toml, offset-fogra39
@@ -26,11 +32,11 @@ BOARD = 0.6  # the same
 def main():
     book = tomllib.loads((ROOT / "manuscript/book.toml").read_text())
     if len(sys.argv) > 1:
-        sys.exit(1 if check(pathlib.Path(sys.argv[1]), book) else 0)
+        sys.exit(1 if check(pathlib.Path(sys.argv[1]), book) + priced(book) else 0)
     with tempfile.TemporaryDirectory() as folder:
         out = pathlib.Path(folder) / "dist"
         subprocess.run([PLANTIN, "--quiet", "build", ROOT, "--format", "print", "--out", out], check=True)
-        sys.exit(1 if check(out, book) else 0)
+        sys.exit(1 if check(out, book) + priced(book) else 0)
 
 
 def check(out, book):
@@ -74,6 +80,43 @@ def stale(covers):
                 return 1
     print("cover: all editions have as many pages, so no cover is a stale one")
     return 1
+
+
+def priced(book):
+    """Gives the source edition a price in the add-on of its barcode, and has it read."""
+    name, price, faults = book["book"]["source"], "51295", 0
+    isbn = re.sub("[^0-9]", "", book["editions"][name]["isbn"]["print"])
+    with tempfile.TemporaryDirectory() as folder:
+        project = pathlib.Path(folder) / "project"
+        for part in ("manuscript", "locales", "assets"):
+            shutil.copytree(ROOT / part, project / part)
+        toml = project / "manuscript/book.toml"
+        plain = toml.read_text()
+        for code, wanted in ((None, [(isbn, None)]), (price, [(isbn, price)])):
+            head = f"[editions.{name}]\n"
+            assert head in plain
+            toml.write_text(plain.replace(head, head + f'price-code = "{code}"\n') if code else plain)
+            subprocess.run([PLANTIN, "--quiet", "press", "cover", project, "--edition", name, "--out", folder], check=True,
+                           stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            for turn in (0, 180):
+                read = add_on(pathlib.Path(folder) / name / f"{book['book']['slug']}-{name}-cover.pdf", turn)
+                if read != wanted:
+                    print(f"cover {name}: ZXing reads {read}, not {wanted} (price {code}, turned by {turn})")
+                    faults += 1
+    print(f"cover {name}: price {price} in the add-on, {faults} faults")
+    return faults
+
+
+def add_on(path, turn):
+    """The barcodes of a sheet, each with the digits of its add-on."""
+    with tempfile.TemporaryDirectory() as folder:
+        _, size, _, pixels = picture(path, turn, folder).read_bytes().split(b"\n", 3)
+        width, height = map(int, size.split())
+        grey = memoryview(pixels).cast("B", (height, width))
+        plain = zxingcpp.read_barcodes(grey, ean_add_on_symbol=zxingcpp.EanAddOnSymbol.Ignore)
+        with_add_on = zxingcpp.read_barcodes(grey, ean_add_on_symbol=zxingcpp.EanAddOnSymbol.Require)
+        found = {code.text[:13]: code.text[13:] for code in with_add_on}
+        return [(code.text, found.get(code.text)) for code in plain]
 
 
 def preflight(interior, cover, edition):
@@ -130,13 +173,19 @@ def trim(path):
 
 def scan(path, turn):
     with tempfile.TemporaryDirectory() as folder:
-        picture = pathlib.Path(folder) / "cover"
-        subprocess.run(["pdftoppm", "-r", "300", "-gray", "-singlefile", path, picture], check=True)
-        grey = picture.with_suffix(".pgm")
-        if turn:
-            upside_down(grey)
+        grey = picture(path, turn, folder)
         done = subprocess.run(["zbarimg", "--quiet", grey], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
         return done.stdout.split()
+
+
+def picture(path, turn, folder):
+    """Makes a grey picture of a sheet, upright or on its head."""
+    stem = pathlib.Path(folder) / "cover"
+    subprocess.run(["pdftoppm", "-r", "300", "-gray", "-singlefile", path, stem], check=True)
+    grey = stem.with_suffix(".pgm")
+    if turn:
+        upside_down(grey)
+    return grey
 
 
 def upside_down(path):
