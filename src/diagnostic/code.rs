@@ -203,7 +203,7 @@ codes! {
     P058 Type3Font Error "Text is set in a Type 3 font: each letter is a drawing, and many printers refuse it."
     P059 ForeignColour Error "Something is painted in a colour space that is none of inks. What the printer's software makes of it is not known here; black text in RGB most often becomes text in four inks."
     P060 TooMuchInk Error "There is more ink in one place than the paper takes: it does not dry, and comes off on the next sheet."
-    P061 ImpureText Warning "Small black text has other inks under it. The plates never meet exactly, so that its edges are coloured."
+    P061 ImpureText Warning "Small text that is black or grey to the eye is printed in several inks: rich black, or what converting RGB left. The plates never meet exactly, so that its edges are coloured. Text of a real colour needs its inks, and is not meant."
     P062 FewPixels Warning "A picture has too few pixels for the size at which it is printed, and will look soft or jagged. It is an error below what the printer refuses."
     P063 Hairline Warning "A line is thinner than the press holds, and may break up or vanish."
     P064 WhiteOverprint Error "Something white is set to overprint: it prints nothing, and what lies below shows."
@@ -228,6 +228,7 @@ codes! {
     P083 BadBarcode Error "A barcode may not be read by every scanner: it is too small or too large, not in black ink alone, or something stands in its quiet zones."
     P084 LastPageNotBlank Error "The last page is not blank, and the printer puts its own mark there."
     P085 NotMeasured Warning "Preflight could not look at everything: a page is too heavy, or a stream cannot be unpacked."
+    P086 InkReduced Info "A colour that the theme names in inks asks for more of them than the printer's paper takes in one place. It is printed in the inks that the printer's profile gives the same colour, with more black and less of the others. Other inks can be named in the theme's theme.toml."
 }
 
 #[cfg(test)]

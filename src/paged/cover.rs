@@ -131,20 +131,17 @@ impl CoverSheet {
     pub fn separated(
         &self,
         edition: &Edition,
-        inks: &separated::Inks,
-        x1a: bool,
+        printing: separated::Printing,
         timings: &Timings,
     ) -> Result<Separated, Vec<Diagnostic>> {
-        use typst_pdf::PdfStandard::{V_1_4, V_1_6};
         let sheet = self.document.pages().get(..1).unwrap_or_default();
         let bleed = |page: &typst_layout::Page| {
             let bleed = &page.bleed;
             [bleed.left, bleed.top, bleed.right, bleed.bottom].map(Abs::to_pt)
         };
         let (printed, pages) =
-            timings.time(Stage::Press, || separated::separate(sheet, &self.document, inks, &bleed, None));
-        let version = if x1a { V_1_4 } else { V_1_6 };
-        let exported = timings.time(Stage::Export, || separated::pdf(&printed, edition, version));
+            timings.time(Stage::Press, || separated::separate(sheet, &self.document, printing, &bleed, None));
+        let exported = timings.time(Stage::Export, || separated::pdf(&printed, edition));
         Ok(Separated { pdf: exported.map_err(|errors| self.teller.tell(&errors))?, pages })
     }
 }

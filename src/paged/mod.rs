@@ -102,26 +102,23 @@ impl Pages {
 
     /// Writes the interior in inks, for the press: the pages that the screen shows, without the cover, with their bleed,
     /// untagged. `bleed` says how much of it is kept of each page (left, top, right, bottom, in points) by its printed
-    /// number; `x1a` keeps to what PDF 1.4 has.
+    /// number.
     ///
     /// # Errors
     /// If Typst cannot export the layout; most often because of a picture.
     pub fn separated(
         &self,
         edition: &Edition,
-        inks: &separated::Inks,
+        printing: separated::Printing,
         bleed: &dyn Fn(u64) -> [f64; 4],
-        x1a: bool,
         timings: &Timings,
     ) -> Result<Separated, Vec<Diagnostic>> {
-        use typst_pdf::PdfStandard::{V_1_4, V_1_6};
         let bleed = |page: &Page| bleed(page.number);
         let (printed, pages) = timings.time(Stage::Press, || {
             let trail = Trail::new(self.teller.desk.main_source(), &self.teller.origins);
-            separated::separate(self.interior(), &self.document, inks, &bleed, Some(&trail))
+            separated::separate(self.interior(), &self.document, printing, &bleed, Some(&trail))
         });
-        let version = if x1a { V_1_4 } else { V_1_6 };
-        let exported = timings.time(Stage::Export, || separated::pdf(&printed, edition, version));
+        let exported = timings.time(Stage::Export, || separated::pdf(&printed, edition));
         Ok(Separated { pdf: exported.map_err(|errors| self.teller.tell(&errors))?, pages })
     }
 

@@ -1,6 +1,6 @@
 //! The layout in inks: the same pages as on the screen, with every paint in cyan, magenta, yellow and black.
 //!
-//! In: pages, and the function that says in which inks a colour is printed. Out: [`Separated`]: the PDF, untagged and with
+//! In: pages, and how they are printed ([`Printing`]): in which inks a colour is, how thin a line may be. Out: [`Separated`]: the PDF, untagged and with
 //! its bleed, and what the press must know of each page: whether it is blank, where its text stands, its pictures.
 //!
 //! Only paints change, so lines and pages break as on the screen. What is not in the frames' paints (the colours within an
@@ -26,6 +26,15 @@ use crate::edition::Edition;
 
 /// Says in which inks a colour of the screen is printed: cyan, magenta, yellow, black, each from 0 to 1.
 pub type Inks<'a> = dyn Fn([u8; 3]) -> [f64; 4] + 'a;
+
+/// How pages are printed.
+#[derive(Clone, Copy)]
+pub struct Printing<'a> {
+    /// In which inks.
+    pub inks: &'a Inks<'a>,
+    /// The thinnest line that the press holds, in points: thinner ones are drawn as thick.
+    pub hairline: f64,
+}
 
 /// Pages in inks.
 pub struct Separated {
@@ -63,16 +72,16 @@ pub struct PlacedPicture {
 pub(super) fn separate(
     pages: &[Page],
     document: &PagedDocument,
-    inks: &Inks,
+    printing: Printing,
     bleed: &dyn Fn(&Page) -> [f64; 4],
     trail: Option<&Trail>,
 ) -> (PagedDocument, Vec<SeparatedPage>) {
     let known = pages.iter().map(|page| survey(page, trail)).collect();
     let separated = pages.iter().map(|page| {
         let mut page = page.clone();
-        map_frame(&mut page.frame, inks);
+        map_frame(&mut page.frame, printing);
         if let Smart::Custom(Some(fill)) = &mut page.fill {
-            paint(fill, inks);
+            paint(fill, printing.inks);
         }
         let [left, top, right, bottom] = bleed(&page).map(Abs::pt);
         page.bleed = Sides::new(left, top, right, bottom);
@@ -81,13 +90,14 @@ pub(super) fn separate(
     (PagedDocument::new(separated.collect(), document.info().clone()), known)
 }
 
-/// Exports pages in inks, untagged.
-pub(super) fn pdf(pages: &PagedDocument, edition: &Edition, version: PdfStandard) -> SourceResult<Vec<u8>> {
+/// Exports pages in inks, untagged; in PDF 1.6 whatever the press wants, since 1.4 would drop the profiles of pictures that
+/// have one of ICC's version 4, as those of telephones do.
+pub(super) fn pdf(pages: &PagedDocument, edition: &Edition) -> SourceResult<Vec<u8>> {
     let ident = edition.metadata.derived_uuid(&edition.language, "print");
     let options = PdfOptions {
         ident: Smart::Custom(format!("urn:uuid:{ident}")),
         timestamp: moment(edition.metadata.timestamp).map(Timestamp::new_utc),
-        standards: PdfStandards::new(&[version]).unwrap_or_default(),
+        standards: PdfStandards::new(&[PdfStandard::V_1_6]).unwrap_or_default(),
         tagged: false,
         ..PdfOptions::default()
     };
@@ -95,10 +105,11 @@ pub(super) fn pdf(pages: &PagedDocument, edition: &Edition, version: PdfStandard
 }
 
 /// Maps the paints of a frame, and takes out what paper does not have: links, and what only tags would need.
-fn map_frame(frame: &mut Frame, inks: &Inks) {
+fn map_frame(frame: &mut Frame, printing: Printing) {
+    let Printing { inks, hairline } = printing;
     frame.retain(|item| {
         match item {
-            FrameItem::Group(group) => map_frame(&mut group.frame, inks),
+            FrameItem::Group(group) => map_frame(&mut group.frame, printing),
             FrameItem::Text(text) => {
                 paint(&mut text.fill, inks);
                 stroke(text.stroke.as_mut(), inks);
@@ -106,6 +117,9 @@ fn map_frame(frame: &mut Frame, inks: &Inks) {
             FrameItem::Shape(shape, _) => {
                 if let Some(fill) = &mut shape.fill {
                     paint(fill, inks);
+                }
+                if let Some(line) = &mut shape.stroke {
+                    line.thickness = line.thickness.max(Abs::pt(hairline));
                 }
                 stroke(shape.stroke.as_mut(), inks);
             }

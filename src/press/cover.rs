@@ -9,12 +9,12 @@
 use sha2::{Digest, Sha256};
 
 use super::barcode::{Barcode, Magnification, PriceCode};
-use super::colour::Separation;
 use super::finish::{Identity, finish};
 use super::geometry::{Geometry, Mm, Sides};
 use super::graft::Artwork;
 use super::lettering::Lettering;
 use super::marks::{self, Slug};
+use super::objections::reduced;
 use super::profile::Standard;
 use super::sheet::{self, Place, Sheet};
 use super::{Press, place};
@@ -60,7 +60,8 @@ pub fn cover(
     diagnostics.extend(told);
     let Some(laid_out) = laid_out else { return (None, diagnostics) };
     match assemble(&laid_out, &plan, edition, pages, press, timings) {
-        Ok(bytes) => {
+        Ok((bytes, told)) => {
+            diagnostics.extend(told);
             let flaps = plan.flaps.first().map_or(Mm::ZERO, |(flap, _)| Mm(flap.width));
             (Some(Cover { bytes, spine: Mm(plan.spine.width), flaps }), diagnostics)
         }
@@ -167,10 +168,11 @@ fn assemble(
     pages: u32,
     press: &Press,
     timings: &Timings,
-) -> Result<Vec<u8>, Vec<Diagnostic>> {
-    let separation = Separation { named: press.named, profile: &press.profile };
+) -> Result<(Vec<u8>, Vec<Diagnostic>), Vec<Diagnostic>> {
+    let separation = press.separation();
     let x1a = press.printer.standard == Standard::X1a;
-    let separated = laid_out.separated(edition, &|rgb| separation.inks(rgb), x1a, timings)?;
+    let inks = |rgb| separation.inks(rgb);
+    let separated = laid_out.separated(edition, press.printing(&inks), timings)?;
     timings.time(Stage::Press, || {
         let mut artwork = Artwork::read(&separated.pdf).map_err(|_| vec![failed(edition)])?;
         if !artwork.separate(&separation, press.printer.pictures).is_empty() {
@@ -210,7 +212,8 @@ fn assemble(
             timestamp: edition.metadata.timestamp,
             hash: &hash,
         };
-        finish(document, &press.printer, &press.profile, &identity).map_err(|_| vec![failed(edition)])
+        let bytes = finish(document, &press.printer, &press.profile, &identity).map_err(|_| vec![failed(edition)])?;
+        Ok((bytes, reduced(&separation, press, &format!("on the cover of the {} edition", edition.name))))
     })
 }
 

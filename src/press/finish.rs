@@ -2,14 +2,16 @@
 //!
 //! In: the sheets, drawn, and who they are ([`Identity`]). Out: the file's bytes, the same for the same input.
 //!
-//! | clause | rule | here |
-//! |---|---|---|
-//! | ISO 15930-7 6.1, 15930-4 6.1 | PDF 1.6, or PDF 1.4 | `version` |
-//! | 15930-7 6.2.1, 15930-4 6.8 | one `GTS_PDFX` output intent; its profile of class `prtr` | `intent`; [`icc`](super::icc) |
-//! | 15930-7 6.7.3, Annex A | XMP with `pdfxid:GTS_PDFXVersion`, dates, document, version, rendition | `xmp` |
-//! | 15930-4 6.4 | `GTS_PDFXVersion` among the document's information | `information` |
-//! | 15930-7 6.7.4, 15930-4 6.3 | `Trapped` is said, true or false | `information`, `xmp` |
-//! | 15930-7 6.7.2, 15930-4 6.2 | a file identifier | `identifier` |
+//! | asked by | rule | terms (ISO 32000-1) | here |
+//! |---|---|---|---|
+//! | both | PDF 1.6, or PDF 1.4 (X-1a) | 7.5.2 | `version` |
+//! | both | one `GTS_PDFX` output intent; its profile of class `prtr` | 14.11.5 | `intent`; [`icc`](super::icc) |
+//! | ISO 15930-7 (X-4) | XMP with `pdfxid:GTS_PDFXVersion`, dates, document, version, rendition | 14.3.2 | `xmp` |
+//! | ISO 15930-4 (X-1a) | `GTS_PDFXVersion` among the document's information | 14.3.3 | `information` |
+//! | both | `Trapped` is said, true or false | 14.11.6 | `information`, `xmp` |
+//! | both | a file identifier | 14.4 | `identifier` |
+//!
+//! The two standards are not public, so none of their clauses is numbered here (see [`clause`](super::preflight::clause)).
 
 use std::fmt::Write;
 

@@ -99,7 +99,7 @@ impl Artwork {
         self.placed(faults)
     }
 
-    /// Returns the pages, from 0, on which something shines through something else (ISO 15930-4, 6.14): a constant opacity
+    /// Returns the pages, from 0, on which something shines through something else, which ISO 15930-4 forbids (ISO 32000-1, 11): a constant opacity
     /// below 1, a soft mask, a blend mode, or a transparency group.
     pub fn translucent_pages(&self) -> Vec<usize> {
         let objects = &self.document.objects;
@@ -237,7 +237,7 @@ impl Artwork {
         pictures: Pictures,
         faults: &mut Vec<(ObjectId, FaultKind)>,
     ) {
-        let mut converter = Converter::new(separation.profile);
+        let mut converter = Converter::new(separation.profile, separation.limit);
         let images: Vec<ObjectId> = self
             .document
             .objects

@@ -67,8 +67,8 @@ impl OutputProfile {
 
     /// Reads one of Plantin's own.
     fn embedded(bytes: &[u8]) -> Self {
-        OutputProfile::parse(bytes).unwrap_or_else(|_| OutputProfile {
-            // Never reached: a test reads each.
+        OutputProfile::read(bytes).unwrap_or_else(|_| OutputProfile {
+            // Never reached: a test reads each, and converts with it.
             bytes: bytes.into(),
             description: String::new(),
             profile: ColorProfile::new_srgb(),
@@ -80,8 +80,18 @@ impl OutputProfile {
     /// Reads a profile, or says what is wrong with it: the rest of a sentence that begins with its name.
     ///
     /// # Errors
-    /// As [`OutputProfile::load`]. ISO 15930-7, 6.2.2: the output intent's profile is of class `prtr`; four inks are ours.
+    /// As [`OutputProfile::load`]. That the output intent's profile is of class `prtr` is asked by ISO 15930-4 and ISO 15930-7;
+    /// four inks are ours.
     pub fn parse(bytes: &[u8]) -> Result<Self, String> {
+        let found = OutputProfile::read(bytes)?;
+        match found.transform() {
+            Some(_) => Ok(found),
+            None => Err("is damaged: it has no table from colours to inks".to_owned()),
+        }
+    }
+
+    /// Reads a profile without making ready to convert, which takes longer and not every book needs.
+    fn read(bytes: &[u8]) -> Result<Self, String> {
         // ICC.1:2010, 7.2: the header is 128 bytes, begins with the profile's size, and has the signature at byte 36.
         let size = bytes.first_chunk().map_or(0, |size| u32::from_be_bytes(*size)) as usize;
         if bytes.get(36..40) != Some(b"acsp") || size > bytes.len() {
@@ -98,17 +108,8 @@ impl OutputProfile {
             ));
         }
         let description = profile.description.as_ref().map(text).unwrap_or_default();
-        let found = OutputProfile {
-            bytes: bytes.into(),
-            description,
-            profile,
-            stream: OnceLock::new(),
-            transform: OnceLock::new(),
-        };
-        match found.transform() {
-            Some(_) => Ok(found),
-            None => Err("is damaged: it has no table from colours to inks".to_owned()),
-        }
+        let (stream, transform) = (OnceLock::new(), OnceLock::new());
+        Ok(OutputProfile { bytes: bytes.into(), description, profile, stream, transform })
     }
 
     /// Returns the profile as a PDF holds it (ISO 32000-1, 8.6.5.5).

@@ -1,19 +1,20 @@
 //! The interior: [`interior`] makes an edition's pages what the printer wants.
 //!
 //! In: the pages that the screen shows, the printer and its profile. Out: the press PDF, a page a sheet, the blanks that
-//! the binding needs at the end; and everything about it that the printer would object to.
+//! the binding needs at the end; and everything about it that the printer would object to ([`objections`](super::objections)).
 
 use sha2::{Digest, Sha256};
 
+use super::Press;
 use super::colour::Separation;
 use super::finish::{Identity, finish};
 use super::geometry::{Geometry, Mm, Sides};
-use super::graft::{Artwork, Fault, FaultKind};
+use super::graft::Artwork;
 use super::lettering::Lettering;
 use super::marks::{self, Slug};
+use super::objections::{look, reduced, tell, translucent};
 use super::profile::{Inner, Standard};
 use super::sheet::{self, Place, Sheet};
-use super::{Press, place};
 use crate::diagnostic::{Code, Diagnostic, Where};
 use crate::edition::{Direction, Edition};
 use crate::paged::Pages;
@@ -36,13 +37,13 @@ pub fn interior(
     press: &Press,
     timings: &Timings,
 ) -> (Option<Interior>, Vec<Diagnostic>) {
-    let separation = Separation { named: press.named, profile: &press.profile };
+    let separation = press.separation();
     let bleed = |number| {
         let sides = press.printer.page_bleed(inner(number, edition.direction));
         [sides.left, sides.top, sides.right, sides.bottom].map(Mm::pt)
     };
-    let x1a = press.printer.standard == Standard::X1a;
-    let separated = match pages.separated(edition, &|rgb| separation.inks(rgb), &bleed, x1a, timings) {
+    let inks = |rgb| separation.inks(rgb);
+    let separated = match pages.separated(edition, press.printing(&inks), &bleed, timings) {
         Ok(separated) => separated,
         Err(told) => return (None, told),
     };
@@ -50,6 +51,7 @@ pub fn interior(
         let mut diagnostics = look(&separated.pages, edition, press);
         let (pdf, told) = assemble(&separated.pdf, &separated.pages, &separation, edition, press);
         diagnostics.extend(told);
+        diagnostics.extend(reduced(&separation, press, &format!("in the {} edition", edition.name)));
         let refused = diagnostics.iter().any(Diagnostic::is_error);
         (pdf.filter(|_| !refused), diagnostics)
     })
@@ -57,7 +59,7 @@ pub fn interior(
 
 /// Returns how many pages the printed book has: with the blank that the printer wants at the end, and those that the
 /// binding does.
-fn page_count(pages: &[SeparatedPage], press: &Press) -> u32 {
+pub(super) fn page_count(pages: &[SeparatedPage], press: &Press) -> u32 {
     let last_is_blank = pages.last().is_none_or(|page| page.blank);
     bound_pages(u32::try_from(pages.len()).unwrap_or(u32::MAX), last_is_blank, press)
 }
@@ -69,7 +71,7 @@ pub fn bound_pages(pages: u32, last_is_blank: bool, press: &Press) -> u32 {
 }
 
 /// Returns on which side of a page the spine is. Page 1 is a recto: a right-hand page, where the script runs to the right.
-fn inner(number: u64, direction: Direction) -> Inner {
+pub(super) fn inner(number: u64, direction: Direction) -> Inner {
     match (number % 2 == 1, direction) {
         (true, Direction::LeftToRight) | (false, Direction::RightToLeft) => Inner::Left,
         (false, Direction::LeftToRight) | (true, Direction::RightToLeft) => Inner::Right,
@@ -147,151 +149,6 @@ fn slug(number: u32, pages: usize, edition: &Edition, press: &Press, hash: &str)
         title: edition.metadata.title.plain(),
         details: format!("{}  p. {number}{blank}  {date}  {hash}  {}", edition.name, printer.name),
     }
-}
-
-/// Looks for what a printer would object to: the page count, pictures, margins, bleed.
-fn look(pages: &[SeparatedPage], edition: &Edition, press: &Press) -> Vec<Diagnostic> {
-    let mut told = Vec::new();
-    let count = page_count(pages, press);
-    let Press { printer, print, .. } = press;
-    let binding = match print.binding {
-        crate::config::Binding::Perfect => "a perfect binding",
-        crate::config::Binding::SaddleStitch => "a saddle stitch",
-    };
-    let name = &printer.name;
-    match printer.holds(print.binding) {
-        None => told.push(
-            Diagnostic::new(Code::PageCount, place(press), format!("`{name}` has no such binding as {binding}"))
-                .help("name another `binding` or another `profile` in book.toml"),
-        ),
-        Some((fewest, most)) if !(fewest..=most).contains(&count) => told.push(
-            Diagnostic::new(
-                Code::PageCount,
-                place(press),
-                format!(
-                    "the {} edition has {count} pages, and {binding} of `{name}` holds {fewest} to {most}",
-                    edition.name
-                ),
-            )
-            .help("change the trim, the binding or the printer; with many pages, print two volumes"),
-        ),
-        Some(_) => {}
-    }
-    if let Some((bleed, span)) = print.stated_bleed.filter(|(bleed, _)| Mm(*bleed) < printer.bleed) {
-        let wanted = printer.bleed.0;
-        told.push(
-            Diagnostic::new(
-                Code::NarrowBleed,
-                span,
-                format!("`{name}` wants {wanted} mm of bleed, and the pages are laid out for {bleed} mm"),
-            )
-            .help(format!("write `bleed = {wanted}`, or leave it out: then it is the printer's")),
-        );
-    }
-    for picture in pages.iter().flat_map(|page| &page.pictures) {
-        let Some(dots) = picture.dots else { continue };
-        let (code, needed) = if dots < printer.least_resolution {
-            (Code::CoarsePicture, printer.least_resolution)
-        } else if dots < printer.resolution {
-            (Code::SoftPicture, printer.resolution)
-        } else {
-            continue;
-        };
-        told.push(
-            Diagnostic::new(
-                code,
-                picture.place.clone(),
-                format!("the picture has {dots:.0} dots an inch in print, and `{name}` wants {needed}"),
-            )
-            .help(format!(
-                "use one that is {:.1} times as wide and high, in pixels",
-                (needed / dots * 10.0).ceil() / 10.0
-            )),
-        );
-    }
-    told.extend(narrow(pages, count, edition, press));
-    told
-}
-
-/// Tells where text stands nearer to the trim or the spine than the printer wants: the worst page, and how many there are.
-fn narrow(pages: &[SeparatedPage], count: u32, edition: &Edition, press: &Press) -> Vec<Diagnostic> {
-    let Press { printer, .. } = press;
-    let gutter = printer.gutter(count);
-    let mut trim: Vec<(Mm, u64)> = Vec::new();
-    let mut spine: Vec<(Mm, u64)> = Vec::new();
-    for page in pages {
-        let Some([left, top, right, bottom]) = page.clearance.map(|sides| sides.map(Mm::of_pt)) else { continue };
-        let (inside, outside) = match inner(page.number, edition.direction) {
-            Inner::Left => (left, right),
-            Inner::Right => (right, left),
-        };
-        let outer = top.min(bottom).min(outside);
-        // Half a millimetre hangs into the margin: punctuation at the ends of lines.
-        if outer + Mm(0.5) < printer.margin {
-            trim.push((outer, page.number));
-        }
-        if inside + Mm(0.5) < gutter {
-            spine.push((inside, page.number));
-        }
-    }
-    let tell = |found: Vec<(Mm, u64)>, edge: &str, wanted: Mm| {
-        let (distance, page) = found.iter().copied().min_by(|a, b| a.0.0.total_cmp(&b.0.0))?;
-        let pages = match found.len() {
-            1 => String::new(),
-            pages => format!(" ({pages} pages have less)"),
-        };
-        let message = format!(
-            "on page {page} of the {} edition text stands {:.1} mm from the {edge}, and `{}` wants {} mm{pages}",
-            edition.name, distance.0, printer.name, wanted.0
-        );
-        let help = "make the margins of the theme wider, or choose a larger trim";
-        Some(Diagnostic::new(Code::NarrowMargin, place(press), message).help(help))
-    };
-    [tell(trim, "trim", printer.margin), tell(spine, "spine", gutter)].into_iter().flatten().collect()
-}
-
-/// Tells that something shines through on a page: for the picture that does it, or for the theme.
-fn translucent(page: usize, pages: &[SeparatedPage], edition: &Edition, press: &Press) -> Vec<Diagnostic> {
-    let Some(page) = pages.get(page) else { return Vec::new() };
-    let shines = page.pictures.iter().filter(|picture| picture.translucent);
-    let mut places: Vec<Where> = shines.map(|picture| picture.place.clone()).collect();
-    if places.is_empty() {
-        // A drawing is looked into only by the graft.
-        let drawings = page.pictures.iter().filter(|picture| picture.dots.is_none());
-        places.extend(drawings.map(|picture| picture.place.clone()));
-    }
-    let what = if places.is_empty() { "something of the theme" } else { "the picture" };
-    if places.is_empty() {
-        places.push(place(press));
-    }
-    let message = format!(
-        "{what} on page {} of the {} edition is translucent, which {} has not",
-        page.number,
-        edition.name,
-        press.printer.standard.version()
-    );
-    let help = "make it opaque: without opacity, masks and blending; or name a printer that takes PDF/X-4";
-    places.into_iter().map(|place| Diagnostic::new(Code::Transparency, place, message.clone()).help(help)).collect()
-}
-
-/// Tells what could not be put into inks.
-fn tell(fault: &Fault, pages: &[SeparatedPage], edition: &Edition, press: &Press) -> Vec<Diagnostic> {
-    let (what, help) = match fault.kind {
-        FaultKind::Gradient => (
-            "a gradient around a centre (conic) has no inks",
-            "use plain colours, or a gradient along a line or from a point",
-        ),
-        FaultKind::Picture => ("a picture's pixels cannot be read", "save the picture again, as PNG or JPEG"),
-        FaultKind::Stream => ("a drawing cannot be read", "save the drawing again, as plain SVG"),
-    };
-    let numbers = fault.pages.iter().filter_map(|page| pages.get(*page));
-    let tell = |page: &SeparatedPage| {
-        let picture = page.pictures.first().map(|picture| picture.place.clone());
-        let message = format!("{what}, on page {} of the {} edition", page.number, edition.name);
-        let place = picture.filter(|_| fault.kind != FaultKind::Gradient).unwrap_or_else(|| place(press));
-        Diagnostic::new(Code::Unprintable, place, message).help(help)
-    };
-    numbers.map(tell).collect()
 }
 
 fn failed(edition: &Edition, what: &str) -> Diagnostic {
@@ -424,10 +281,11 @@ mod tests {
         let named = BTreeMap::new();
         let press = press("office", &named);
         let (pages, edition, interior) = printed(&press);
-        let separation = Separation { named: press.named, profile: &press.profile };
+        let separation = press.separation();
         let timings = Timings::default();
-        let separated =
-            pages.separated(&edition, &|rgb| separation.inks(rgb), &|_| [0.0; 4], false, &timings).expect("a PDF");
+        let separated = pages
+            .separated(&edition, press.printing(&|rgb| separation.inks(rgb)), &|_| [0.0; 4], &timings)
+            .expect("a PDF");
         let typst = Document::load_mem(&separated.pdf).expect("a PDF");
         let ours = Document::load_mem(&interior.bytes).expect("a PDF");
         let forms: Vec<&[u8]> = ours

@@ -2,7 +2,7 @@
 //! line.
 //!
 //! In: the boxes of a sheet, and what its slug line says. Out: printpdf's operators. All of it stands outside the bleed
-//! (ISO 15930-7, 6.10: nothing but the printer's marks may stand there), in every ink at once (`/Separation /All`) but for
+//! (where ISO 15930-7 leaves them free, ISO 32000-1, 14.11.3), in every ink at once (`/Separation /All`) but for
 //! the slug line, which is black, and the patches of the colour bar.
 
 use printpdf::{Cmyk, Color, DictItem, Line, LinePoint, Op, PaintMode, Point, Pt, Rect, WindingOrder};
@@ -177,7 +177,7 @@ fn colour_bar(geometry: &Geometry, ops: &mut Vec<Op>) {
         [0.0, 0.5, 0.0, 0.0],
         [0.0, 0.0, 0.5, 0.0],
         [0.0, 0.0, 0.0, 0.5],
-        // ISO 12647-2:2004, 4.3.3.3: the grey balance of the half tone.
+        // The grey balance of the half and the quarter tone, ISO 12647-2:2004.
         [0.5, 0.4, 0.4, 0.0],
         [0.25, 0.19, 0.19, 0.0],
         [0.0, 0.0, 0.0, 0.25],

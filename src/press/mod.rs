@@ -10,10 +10,12 @@
 //!    in.
 //! 4. [`finish`](finish()) writes what makes a PDF one for the press.
 //! 5. [`cover`](cover()) makes the cover for the interior that there is, with its [`barcode`].
-//! 6. [`preflight`] looks over what was made, and any other PDF.
+//! 6. [`objections`] tells what the printer would object to in them; [`preflight`] looks over what was made, and any other
+//!    PDF, and asks [`appearance`] what inks look like.
 //!
 //! *Architecture invariant*: no PDF of Typst's is parsed by printpdf, which would lose half of it.
 
+pub mod appearance;
 pub mod barcode;
 pub mod colour;
 pub mod content;
@@ -25,6 +27,7 @@ pub mod icc;
 mod interior;
 pub mod lettering;
 pub mod marks;
+mod objections;
 mod picture;
 pub mod preflight;
 pub mod profile;
@@ -34,6 +37,7 @@ use std::collections::BTreeMap;
 
 use sha2::{Digest, Sha256};
 
+use colour::Separation;
 pub use cover::{Cover, cover, spine};
 pub use finish::{Identity, finish};
 pub use geometry::{Geometry, Mm, Rectangle, Sides};
@@ -43,6 +47,7 @@ pub use profile::{Printer, Printers, Standard};
 
 use crate::config::Print;
 use crate::diagnostic::{Diagnostic, Where};
+use crate::paged::separated::{self, Printing};
 use crate::project::Project;
 
 /// What all press PDFs of a project share.
@@ -69,6 +74,16 @@ impl<'a> Press<'a> {
 }
 
 impl Press<'_> {
+    /// Says in which inks colours are printed.
+    pub fn separation(&self) -> Separation<'_> {
+        Separation::new(self.named, &self.profile, &self.printer)
+    }
+
+    /// Says how pages are printed in such inks.
+    fn printing<'i>(&self, inks: &'i separated::Inks<'i>) -> Printing<'i> {
+        Printing { inks, hairline: self.printer.hairline }
+    }
+
     /// Returns what press PDFs depend on beside the pages, for the cache.
     pub fn inputs(&self) -> String {
         let profile: String = Sha256::digest(&self.profile.bytes).iter().map(|byte| format!("{byte:02x}")).collect();

@@ -11,18 +11,20 @@ use image::{ExtendedColorType, ImageEncoder, ImageFormat};
 use lopdf::{Dictionary, Object, Stream};
 use moxcms::Transform8BitExecutor;
 
+use super::colour::InkLimit;
 use super::icc::OutputProfile;
 
 /// Converts pictures to the inks of a profile.
 pub(super) struct Converter<'a> {
     profile: &'a OutputProfile,
+    limit: InkLimit,
     /// Transforms from other profiles than sRGB, by the profiles' bytes.
     others: BTreeMap<Vec<u8>, Option<Arc<Transform8BitExecutor>>>,
 }
 
 impl<'a> Converter<'a> {
-    pub(super) fn new(profile: &'a OutputProfile) -> Self {
-        Converter { profile, others: BTreeMap::new() }
+    pub(super) fn new(profile: &'a OutputProfile, limit: InkLimit) -> Self {
+        Converter { profile, limit, others: BTreeMap::new() }
     }
 
     /// Converts a picture; `own` is the profile of its pixels. `None` if it cannot be decoded.
@@ -44,6 +46,7 @@ impl<'a> Converter<'a> {
                 Some(transform) => transform.transform(&rgb, &mut inks).ok()?,
                 None => self.profile.convert(&rgb, &mut inks),
             }
+            self.limit.keep_pixels(&mut inks);
             ("DeviceCMYK", 4, inks)
         };
         let mut dictionary = Dictionary::new();
@@ -129,7 +132,7 @@ mod tests {
     #[test]
     fn pictures_become_inks_and_grey_ones_black_alone() {
         let profile = OutputProfile::parse(EMBEDDED[0].1).expect("a profile");
-        let mut converter = Converter::new(&profile);
+        let mut converter = Converter::new(&profile, InkLimit::percent(300.0));
         let red = converter.convert(&picture(&[255, 0, 0, 255, 255, 255]), None).expect("a picture");
         assert!(super::super::graft::is_name(&red.dict, b"ColorSpace", b"DeviceCMYK"));
         let inks = red.get_plain_content().expect("pixels");
@@ -145,7 +148,11 @@ mod tests {
     #[test]
     fn what_is_no_picture_is_refused() {
         let profile = OutputProfile::parse(EMBEDDED[0].1).expect("a profile");
-        assert!(Converter::new(&profile).convert(&picture(&[1, 2, 3]), None).is_none());
-        assert!(Converter::new(&profile).convert(&Stream::new(Dictionary::new(), Vec::new()), None).is_none());
+        assert!(Converter::new(&profile, InkLimit::percent(300.0)).convert(&picture(&[1, 2, 3]), None).is_none());
+        assert!(
+            Converter::new(&profile, InkLimit::percent(300.0))
+                .convert(&Stream::new(Dictionary::new(), Vec::new()), None)
+                .is_none()
+        );
     }
 }

@@ -53,6 +53,33 @@ fn made() -> Vec<(&'static str, Vec<u8>)> {
     plain("P061-impure-text/in.pdf", &|pdf| {
         pdf.content("0.4 0.3 0.3 0.8 k BT /F1 10 Tf 100 100 Td (Text) Tj ET");
     });
+    // Rich black, and a grey letter that was RGB, and one in the colour of all plates at once.
+    plain("P061-rich-black/in.pdf", &|pdf| {
+        pdf.content("0.6 0.4 0.4 1 k BT /F1 10 Tf 100 100 Td (Text) Tj ET");
+    });
+    plain("P061-grey-in-four-inks/in.pdf", &|pdf| {
+        pdf.content("0.7 0.6 0.6 0.7 k BT /F1 10 Tf 100 100 Td (Text) Tj ET");
+    });
+    plain("P061-every-ink/in.pdf", &|pdf| {
+        let tint = dictionary! {
+            "FunctionType" => 2, "Domain" => vec![0.into(), 1.into()], "N" => 1,
+            "C0" => vec![0.into(); 4], "C1" => vec![1.into(); 4],
+        };
+        pdf.resource(
+            "ColorSpace",
+            "All",
+            Object::Array(vec!["Separation".into(), "All".into(), "DeviceCMYK".into(), tint.into()]),
+        );
+        pdf.content("/All cs 0.7 scn BT /F1 10 Tf 100 100 Td (Text) Tj ET");
+    });
+    // What themes name for words, large black words, and black alone: none of it is told.
+    plain("press-preflight-coloured-text/in.pdf", &|pdf| {
+        pdf.content(
+            "BT 0.2 0.9 0.95 0.3 k /F1 10 Tf 90 100 Td (Text) Tj 0.85 0.5 0.25 0.45 k 0 -20 Td (Text) Tj \
+             0.03 0.04 0.08 0 k 0 -20 Td (Text) Tj 0 0 0 0.5 k /F1 6 Tf 0 -20 Td (Text) Tj \
+             0.5 0.4 0.4 0.8 k /F1 30 Tf 0 120 Td (Text) Tj ET",
+        );
+    });
     plain("P062-coarse-picture/in.pdf", &|pdf| {
         let picture = dictionary! {
             "Type" => "XObject", "Subtype" => "Image", "Width" => 20, "Height" => 10, "BitsPerComponent" => 8,
@@ -181,8 +208,13 @@ fn every_rule_has_a_case() -> Result<(), Failed> {
     let paths: BTreeSet<&str> = made().into_iter().map(|(path, _)| path).collect();
     for clause in clause::CLAUSES {
         let id = clause.code.id();
-        if !paths.iter().any(|path| path.starts_with(&format!("{id}-"))) {
+        let Some(path) = paths.iter().find(|path| path.starts_with(&format!("{id}-"))) else {
             return Err(format!("no file breaks {id}").into());
+        };
+        let (case, _) = path.split_once('/').ok_or("a file stands in no case")?;
+        let expected = fs::read_to_string(support::repository().join("tests/cases").join(case).join("expect"))?;
+        if !expected.contains(&format!("[{id}]")) && !expected.contains(&format!("\"{id}\"")) {
+            return Err(format!("{case} is not told as {id}").into());
         }
     }
     Ok(())

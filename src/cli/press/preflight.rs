@@ -155,7 +155,7 @@ impl<'p> Wanted<'p> {
             part,
             trim: print.map(|print| (Mm(print.trim.width), Mm(print.trim.height))),
             binding: print.map(|print| (print.binding, self.printer.multiple(print))),
-            spine: spine.map(|spine| (spine, Mm::ZERO)),
+            spine: spine.map(|spine| (spine, Mm(print.and_then(|print| print.flaps).unwrap_or_default()))),
             isbn: self.isbn.as_deref(),
             ..Expected::of(&self.printer)
         }

@@ -45,9 +45,10 @@ impl Book {
         }
     }
 
-    /// Says whether the words of a page are wanted.
-    pub fn wants_words(&self, at: usize, pages: usize) -> bool {
-        at < FIRST || at + LAST >= pages
+    /// Says whether the words of a page are wanted: not once the ISBN that the book must show has been seen.
+    pub fn wants_words(&self, at: usize, pages: usize, isbn: Option<&str>) -> bool {
+        let seen = isbn.is_some_and(|isbn| self.shown.iter().any(|(shown, _)| shown == isbn));
+        !seen && (at < FIRST || at + LAST >= pages)
     }
 
     /// Takes a page in.

@@ -3,8 +3,6 @@
 //! In: a colour space of a PDF (ISO 32000-1, 8.6). Out: what kind it is, and the ink of each plate where the file says so
 //! itself. What a colour in RGB or Lab becomes is the printer's profile's to say, and is not guessed.
 
-use std::collections::BTreeMap;
-
 use lopdf::{Dictionary, Object};
 
 use super::file::{Pdf, as_dictionary};
@@ -38,45 +36,70 @@ impl Plate {
             Plate::Spot(name) => name,
         }
     }
+}
 
-    fn named(name: &str) -> Plate {
-        match Plate::PROCESS.iter().find(|plate| plate.name() == name) {
-            Some(plate) => plate.clone(),
-            None => Plate::Spot(name.to_owned()),
+/// How much ink there is on each plate, in percent of full.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Inks {
+    /// On those of the process colours, in the order of [`Plate::PROCESS`].
+    pub process: [f64; 4],
+    /// On those of spot colours, by their names.
+    pub spots: Vec<(String, f64)>,
+}
+
+impl Inks {
+    /// Makes inks of cyan, magenta, yellow and black, 0 to 1.
+    pub fn process(parts: [f64; 4]) -> Self {
+        Inks { process: parts.map(percent), spots: Vec::new() }
+    }
+
+    /// Returns the ink of all plates together, in percent.
+    pub fn total(&self) -> f64 {
+        self.process.iter().chain(self.spots.iter().map(|(_, ink)| ink)).sum()
+    }
+
+    /// Returns the plates that have ink, with how much.
+    pub fn plates(&self) -> impl Iterator<Item = (Plate, f64)> {
+        let process = Plate::PROCESS.into_iter().zip(self.process);
+        let spots = self.spots.iter().map(|(name, ink)| (Plate::Spot(name.clone()), *ink));
+        process.chain(spots).filter(|(_, ink)| *ink > 0.0)
+    }
+
+    /// Takes in as much of each plate as another has, where that is more.
+    pub fn at_least(&mut self, other: &Inks) {
+        for (known, ink) in self.process.iter_mut().zip(other.process) {
+            *known = known.max(ink);
         }
+        for (name, ink) in &other.spots {
+            if let Some(known) = self.spot(name) {
+                *known = known.max(*ink);
+            }
+        }
+    }
+
+    fn add(&mut self, name: &str, part: f64) {
+        match Plate::PROCESS.iter().position(|plate| plate.name() == name) {
+            Some(plate) => self.process[plate] += percent(part),
+            None => {
+                if let Some(ink) = self.spot(name) {
+                    *ink += percent(part);
+                }
+            }
+        }
+    }
+
+    /// Returns the ink of a spot colour, which is none at first; `None` if there are too many.
+    fn spot(&mut self, name: &str) -> Option<&mut f64> {
+        let at = self.spots.iter().position(|(known, _)| known == name).unwrap_or(self.spots.len());
+        if at == self.spots.len() && at < MOST_SPOTS {
+            self.spots.push((name.to_owned(), 0.0));
+        }
+        self.spots.get_mut(at).map(|(_, ink)| ink)
     }
 }
 
-/// How much ink there is on each plate, in percent of full; plates without ink are not there.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub(super) struct Inks(pub BTreeMap<Plate, f64>);
-
-impl Inks {
-    /// Returns the ink of all plates together, in percent.
-    pub fn total(&self) -> f64 {
-        self.0.values().sum()
-    }
-
-    /// Returns the ink of one plate.
-    pub fn of(&self, plate: &Plate) -> f64 {
-        self.0.get(plate).copied().unwrap_or(0.0)
-    }
-
-    fn add(&mut self, plate: Plate, part: f64) {
-        let percent = 100.0 * part.clamp(0.0, 1.0);
-        if percent > 0.0 {
-            *self.0.entry(plate).or_default() += percent;
-        }
-    }
-
-    /// Makes inks of cyan, magenta, yellow and black, 0 to 1.
-    pub fn process(parts: &[f64]) -> Self {
-        let mut inks = Inks::default();
-        for (plate, &part) in Plate::PROCESS.iter().zip(parts) {
-            inks.add(plate.clone(), part);
-        }
-        inks
-    }
+fn percent(part: f64) -> f64 {
+    100.0 * part.clamp(0.0, 1.0)
 }
 
 /// A colour space.
@@ -102,6 +125,8 @@ pub(super) enum Space {
 
 /// How deep colour spaces may stand within each other.
 const DEEPEST: usize = 6;
+/// How many spot colours of a page are told apart.
+const MOST_SPOTS: usize = 64;
 /// How many colorants are looked at.
 const MOST_COLORANTS: usize = 32;
 
@@ -207,15 +232,15 @@ impl Space {
     /// Returns the inks of a colour; `None` where the file does not say them.
     pub fn inks(&self, colour: &[f64]) -> Option<Inks> {
         match self {
-            Space::Gray => Some(Inks::process(&[0.0, 0.0, 0.0, 1.0 - colour.first()?.clamp(0.0, 1.0)])),
-            Space::Cmyk | Space::Measured("ICCBased", 4) => (colour.len() >= 4).then(|| Inks::process(colour)),
+            Space::Gray => Some(Inks::process([0.0, 0.0, 0.0, 1.0 - colour.first()?.clamp(0.0, 1.0)])),
+            Space::Cmyk | Space::Measured("ICCBased", 4) => colour.first_chunk().map(|parts| Inks::process(*parts)),
             Space::Colorants(names, _) => {
                 let mut inks = Inks::default();
                 for (name, &tint) in names.iter().zip(colour) {
                     match name.as_str() {
                         "None" => {}
-                        "All" => Plate::PROCESS.into_iter().for_each(|plate| inks.add(plate, tint)),
-                        name => inks.add(Plate::named(name), tint),
+                        "All" => inks.process = inks.process.map(|ink| ink + percent(tint)),
+                        name => inks.add(name, tint),
                     }
                 }
                 Some(inks)
@@ -276,7 +301,10 @@ mod tests {
         assert_eq!(total(&all, &[1.0]), Some(400.0));
         let two = Space::Colorants(vec!["Black".to_owned(), "PANTONE 185 C".to_owned()], Box::new(Space::Cmyk));
         let inks = two.inks(&[0.5, 1.0]).expect("inks");
-        assert_eq!((inks.of(&Plate::Black), inks.of(&Plate::Spot("PANTONE 185 C".to_owned()))), (50.0, 100.0));
+        assert_eq!(
+            (inks.process[3], inks.plates().last()),
+            (50.0, Some((Plate::Spot("PANTONE 185 C".to_owned()), 100.0)))
+        );
         let indexed = Space::Indexed(Box::new(Space::Cmyk), vec![0, 0, 0, 0, 255, 255, 0, 0]);
         assert_eq!(total(&indexed, &[1.0]), Some(200.0));
         assert_eq!(total(&indexed, &[9.0]), None);

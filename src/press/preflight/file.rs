@@ -4,7 +4,7 @@
 //! broken, truncated, encrypted or hostile: references are followed so far and no farther, streams unpack to a
 //! limit, and all of them together to another.
 
-use std::cell::Cell;
+use std::cell::{Cell, OnceCell};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use lopdf::{Dictionary, Document, LoadOptions, Object, ObjectId, Stream};
@@ -21,6 +21,8 @@ pub(super) struct Pdf {
     pub document: Document,
     /// How many bytes may still be unpacked.
     budget: Cell<usize>,
+    /// The profile of the output intent, unpacked once.
+    profile: OnceCell<Option<Vec<u8>>>,
 }
 
 /// Why a file cannot be looked at.
@@ -52,7 +54,7 @@ impl Pdf {
         if document.is_encrypted() {
             return Err(Unreadable::Encrypted);
         }
-        let pdf = Pdf { document, budget: Cell::new(LARGEST_FILE) };
+        let pdf = Pdf { document, budget: Cell::new(LARGEST_FILE), profile: OnceCell::new() };
         if pdf.catalog().is_none() {
             return Err(Unreadable::Broken);
         }
@@ -138,6 +140,22 @@ impl Pdf {
             node = self.dictionary(node, "Parent")?;
         }
         None
+    }
+
+    /// Returns the output intents of PDF/X (ISO 32000-1, 14.11.5).
+    pub fn intents(&self) -> Vec<&Dictionary> {
+        let intents = self.catalog().and_then(|catalog| self.array(catalog, "OutputIntents")).unwrap_or_default();
+        let intents = intents.iter().filter_map(|intent| self.resolve(intent).and_then(as_dictionary));
+        intents.filter(|intent| self.name(intent, "S") == Some(b"GTS_PDFX")).collect()
+    }
+
+    /// Returns the profile of the first of them.
+    pub fn intent_profile(&self) -> Option<&[u8]> {
+        let unpack = || {
+            let intent = *self.intents().first()?;
+            self.unpacked(self.get(intent, "DestOutputProfile")?.as_stream().ok()?)
+        };
+        self.profile.get_or_init(unpack).as_deref()
     }
 
     /// Unpacks a stream; `None` if it cannot be, or is too large.

@@ -169,12 +169,7 @@ fn xmp_of(pdf: &Pdf) -> String {
 
 /// The output intent and its profile.
 fn output_intent(pdf: &Pdf, findings: &mut Findings) {
-    let intents = pdf.catalog().and_then(|catalog| pdf.array(catalog, "OutputIntents")).unwrap_or_default();
-    let intents: Vec<&Dictionary> = intents
-        .iter()
-        .filter_map(|intent| pdf.resolve(intent).and_then(as_dictionary))
-        .filter(|intent| pdf.name(intent, "S") == Some(b"GTS_PDFX"))
-        .collect();
+    let intents = pdf.intents();
     let [intent] = intents[..] else {
         let message = match intents.len() {
             0 => "the file has no output intent of PDF/X".to_owned(),
@@ -192,8 +187,7 @@ fn output_intent(pdf: &Pdf, findings: &mut Findings) {
     };
     let profile = object.as_stream().ok();
     let count = profile.and_then(|stream| pdf.number(&stream.dict, "N"));
-    let bytes = profile.and_then(|stream| pdf.unpacked(stream));
-    let fault = match bytes.as_deref() {
+    let fault = match pdf.intent_profile() {
         // The header of a profile (ICC.1:2010, 7.2): size, class at 12, space at 16, signature at 36.
         Some(bytes) if bytes.len() >= 132 && bytes.get(36..40) == Some(b"acsp") => {
             let size = u32::from_be_bytes([bytes[0], bytes[1], bytes[2], bytes[3]]) as usize;

@@ -106,19 +106,19 @@ fn look_over(pdf: &Pdf, expected: &Expected<'_>, report: &mut Report, findings: 
         let number = u32::try_from(at + 1).unwrap_or(u32::MAX);
         let Ok(dictionary) = pdf.document.get_dictionary(id) else { continue };
         let boxes = page::Boxes::read(pdf, dictionary);
-        let wants_words = book.wants_words(at, pages.len());
+        let wants_words = book.wants_words(at, pages.len(), expected.isbn);
         let painted = painter.page(id, boxes.painted(), wants_words);
         page::judge(
             page::Judged { pdf, dictionary, number, boxes: &boxes, painted: &painted, standard, expected },
             findings,
         );
-        for (plate, ink) in &painted.plates {
+        for (plate, ink) in painted.plates.plates() {
             let known: &mut Ink = report.ink.entry(plate.name().to_owned()).or_default();
-            known.most = known.most.max(*ink);
+            known.most = known.most.max(ink);
         }
-        for (plate, ink) in &painted.text_plates {
+        for (plate, ink) in painted.text_plates.plates() {
             let known: &mut Ink = report.ink.entry(plate.name().to_owned()).or_default();
-            known.text = known.text.max(*ink);
+            known.text = known.text.max(ink);
         }
         report.total.most = report.total.most.max(painted.total);
         report.total.text = report.total.text.max(painted.text_total);

@@ -6,7 +6,7 @@ use super::colour::Space;
 use super::file::{Pdf, as_dictionary, number};
 use super::paint::{Box4, Painted, Used};
 use super::report::Findings;
-use super::{Expected, Part, Plate};
+use super::{Expected, Part};
 use crate::diagnostic::{Code, Severity};
 use crate::press::geometry::Mm;
 use crate::press::profile::{Pictures, Standard};
@@ -132,8 +132,8 @@ fn judge_inks(judged: &Judged<'_, '_>, findings: &mut Findings) {
     }
     if let Some((size, inks)) = &painted.impure_text {
         let parts: Vec<String> =
-            Plate::PROCESS.iter().map(|plate| format!("{} {:.0} %", plate.name(), inks.of(plate))).collect();
-        let message = format!("text of {size:.0} pt is black with other inks: {}", parts.join(", "));
+            inks.plates().map(|(plate, ink)| format!("{} {ink:.0} %", plate.name().to_lowercase())).collect();
+        let message = format!("text of {size:.0} pt is black or grey in several inks: {}", parts.join(", "));
         findings.tell(Code::ImpureText, Some(number), message);
     }
     if let Some(thinnest) = painted.thinnest
@@ -150,7 +150,9 @@ fn judge_inks(judged: &Judged<'_, '_>, findings: &mut Findings) {
 fn judge_spaces(judged: &Judged<'_, '_>, findings: &mut Findings) {
     let Judged { number, painted, expected, standard, .. } = *judged;
     let converts = expected.printer.pictures == Pictures::Convert;
-    for (name, (space, used)) in &painted.spaces {
+    let painted_in = painted.spaces.iter().map(|(space, used)| (space.as_ref(), *used, ""));
+    let blended_in = painted.blends.iter().map(|space| (space, Used::default(), "the group "));
+    for (space, used, group) in painted_in.chain(blended_in) {
         // An image's own RGB with a profile is what some printers ask for.
         let what = match used {
             Used { text: true, .. } => "text is",
@@ -165,7 +167,12 @@ fn judge_spaces(judged: &Judged<'_, '_>, findings: &mut Findings) {
             (Some(Standard::X4) | None, Some(Foreign::Measured)) => Severity::Warning,
             (None, Some(Foreign::Device)) => Severity::Warning,
         };
-        findings.weighed(Code::ForeignColour, severity, Some(number), format!("{what} in {name}, which is no ink"));
+        findings.weighed(
+            Code::ForeignColour,
+            severity,
+            Some(number),
+            format!("{what} in {group}{}, which is no ink", space.name()),
+        );
     }
 }
 

@@ -1,8 +1,10 @@
 //! The graphics state, as far as it is followed, and the path under construction.
 
+use std::rc::Rc;
+
 use lopdf::Dictionary;
 
-use super::{Box4, FontKey};
+use super::painted::{Box4, FontKey};
 use crate::press::preflight::colour::{Inks, Space};
 
 /// A transformation (ISO 32000-1, 8.3.4).
@@ -65,21 +67,23 @@ impl Matrix {
     }
 }
 
-/// A colour to paint with.
+/// A colour to paint with: its space, and its inks where the file says them.
 #[derive(Clone, Debug)]
 pub(super) struct Paint {
-    pub space: Space,
-    pub colour: Vec<f64>,
+    pub space: Rc<Space>,
+    pub inks: Option<Inks>,
 }
 
 impl Paint {
-    pub fn of(space: Space, colour: Vec<f64>) -> Self {
-        Paint { space, colour }
+    /// Makes a colour of a space.
+    pub fn of(space: Space, colour: &[f64]) -> Rc<Self> {
+        let inks = space.inks(colour);
+        Rc::new(Paint { space: Rc::new(space), inks })
     }
 
-    /// Returns its inks, where the file says them.
-    pub fn inks(&self) -> Option<Inks> {
-        self.space.inks(&self.colour)
+    /// Returns another colour of the same space.
+    pub fn coloured(&self, colour: &[f64]) -> Rc<Self> {
+        Rc::new(Paint { space: Rc::clone(&self.space), inks: self.space.inks(colour) })
     }
 }
 
@@ -87,8 +91,8 @@ impl Paint {
 #[derive(Clone, Debug)]
 pub(super) struct State<'a> {
     pub matrix: Matrix,
-    pub fill: Paint,
-    pub stroke: Paint,
+    pub fill: Rc<Paint>,
+    pub stroke: Rc<Paint>,
     pub line_width: f64,
     pub fill_overprints: bool,
     pub stroke_overprints: bool,
@@ -98,11 +102,11 @@ pub(super) struct State<'a> {
 
 impl Default for State<'_> {
     fn default() -> Self {
-        let black = || Paint::of(Space::Gray, vec![0.0]);
+        let black = Paint::of(Space::Gray, &[0.0]);
         State {
             matrix: Matrix::IDENTITY,
-            fill: black(),
-            stroke: black(),
+            fill: Rc::clone(&black),
+            stroke: black,
             line_width: 1.0,
             fill_overprints: false,
             stroke_overprints: false,
@@ -114,7 +118,7 @@ impl Default for State<'_> {
 
 impl State<'_> {
     /// Returns the colour that fills, or strokes.
-    pub fn paint(&mut self, fills: bool) -> &mut Paint {
+    pub fn paint(&mut self, fills: bool) -> &mut Rc<Paint> {
         if fills { &mut self.fill } else { &mut self.stroke }
     }
 }

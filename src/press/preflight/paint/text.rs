@@ -5,11 +5,19 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use lopdf::{Dictionary, Encoding};
 
+use super::Run;
+use super::painted::{FontKey, Used, font_key, overlap};
 use super::state::{Matrix, State};
-use super::{FontKey, Inks, Plate, Run, SMALL_TEXT, Used, font_key, overlap};
+use crate::press::appearance::Appearance;
+use crate::press::preflight::colour::Inks;
 use crate::press::preflight::content::{Operand, Operation};
-use crate::press::preflight::file::as_dictionary;
+use crate::press::preflight::file::{Pdf, as_dictionary};
 
+/// Text below this size, in points, should not need two plates to meet: their edges never do exactly. Ours; presses meet to
+/// a tenth of a millimetre, which shows less the thicker a letter's strokes are.
+const SMALL_TEXT: f64 = 24.0;
+/// How many different inks of text are remembered.
+const MOST_INKS: usize = 64;
 /// The largest table from codes to characters that is read.
 const LARGEST_TABLE: usize = 4 << 20;
 /// How many bytes of words are kept of a page.
@@ -19,12 +27,53 @@ const MOST_WORDS: usize = 200_000;
 #[derive(Default)]
 pub(in crate::press::preflight) struct Words<'a>(BTreeMap<FontKey, Option<Encoding<'a>>>);
 
+/// Tells black and grey letters that take more inks than black from coloured ones, which have to.
+///
+/// What counts is what a reader sees: inks whose colour on this file's paper is a grey
+/// ([`Lab::is_grey`](crate::press::appearance::Lab::is_grey)) could be black ink alone. So do rich black (60, 40, 40, 100),
+/// registration black, and what is left of black or grey letters that were RGB; a dark red or blue needs its inks.
+pub(in crate::press::preflight) struct Greys {
+    appearance: Option<Appearance>,
+    known: Vec<([f64; 4], bool)>,
+}
+
+impl Greys {
+    /// Takes the paper from the file's output intent; if it says nothing of use, that of offset printing.
+    pub fn of(pdf: &Pdf) -> Self {
+        let appearance = pdf.intent_profile().and_then(Appearance::parse).or_else(Appearance::offset);
+        Greys { appearance, known: Vec::new() }
+    }
+
+    /// Says whether inks make a black or a grey, and are more than black ink.
+    pub fn is_impure(&mut self, inks: &Inks) -> bool {
+        let [others @ .., _] = inks.process;
+        // What spot colours look like is not said in inks.
+        if others.iter().all(|ink| *ink < 0.5) || !inks.spots.is_empty() {
+            return false;
+        }
+        if let Some((_, known)) = self.known.iter().find(|(known, _)| *known == inks.process) {
+            return *known;
+        }
+        let seen = self.appearance.as_ref().map(|paper| paper.of(inks.process.map(|ink| ink / 100.0)));
+        let impure = seen.is_some_and(|seen| seen.is_grey());
+        if self.known.len() < MOST_INKS {
+            self.known.push((inks.process, impure));
+        }
+        impure
+    }
+}
+
 impl<'a> Run<'_, 'a> {
     /// Carries out an operator of text (ISO 32000-1, 9.3 and 9.4).
-    pub(super) fn text(&mut self, operation: &Operation, state: &mut State<'a>, resources: Option<&'a Dictionary>) {
-        let operands = &operation.operands;
+    pub(super) fn text(
+        &mut self,
+        operation: Operation<'_, '_>,
+        state: &mut State<'a>,
+        resources: Option<&'a Dictionary>,
+    ) {
+        let operands = operation.operands;
         let number = |at: usize| operands.get(at).and_then(Operand::number);
-        match operation.operator.as_slice() {
+        match operation.operator {
             b"BT" => {
                 (state.text.matrix, state.text.line) = (Matrix::IDENTITY, Matrix::IDENTITY);
                 self.gap();
@@ -50,8 +99,7 @@ impl<'a> Run<'_, 'a> {
             }
             b"T*" => self.next_line(state, 0.0, -state.text.leading),
             b"Tm" => {
-                let numbers: Vec<f64> = operands.iter().filter_map(Operand::number).collect();
-                if let Some(matrix) = Matrix::of(&numbers) {
+                if let Some(matrix) = Matrix::of(&operation.numbers()) {
                     (state.text.matrix, state.text.line) = (matrix, matrix);
                 }
                 self.gap();
@@ -79,12 +127,8 @@ impl<'a> Run<'_, 'a> {
     }
 
     fn show(&mut self, operands: &[Operand], state: &State<'a>) {
-        let parts = match operands.last() {
-            Some(Operand::Array(parts)) => parts.as_slice(),
-            Some(text) => std::slice::from_ref(text),
-            None => return,
-        };
-        if !parts.iter().any(|part| matches!(part, Operand::Text(text) if !text.is_empty())) {
+        let Some(shown) = operands.last() else { return };
+        if !shown.parts().any(|part| matches!(part, Operand::Text(text) if !text.is_empty())) {
             return;
         }
         if let Some((key, dictionary)) = state.text.font {
@@ -99,36 +143,34 @@ impl<'a> Run<'_, 'a> {
             _ => (false, false),
         };
         let size = (state.text.size * whole.height()).abs();
-        let text = Used { text: true, picture: false };
+        let seen = overlap(self.bleed, [x, y, x, y]);
         for (wanted, paint, overprints) in
             [(fills, &state.fill, state.fill_overprints), (strokes, &state.stroke, state.stroke_overprints)]
         {
             if !wanted {
                 continue;
             }
-            self.inked(paint, text, [x, y, x, y]);
-            self.overprint(paint, overprints, state.nonzero_overprint);
-            if overlap(self.bleed, [x, y, x, y]) {
-                self.impure(paint.inks(), size);
+            self.painted.inked(paint, Used::FOR_TEXT, seen);
+            self.painted.overprint(paint, overprints, state.nonzero_overprint);
+            if let Some(inks) = paint.inks.as_ref().filter(|_| seen) {
+                self.impure(inks, size);
             }
         }
         if self.wants_words && self.painted.words.len() < MOST_WORDS {
-            self.read(parts, state);
+            self.read(shown, state);
         }
     }
 
-    /// Takes note of small text that is black with other inks under it.
-    fn impure(&mut self, inks: Option<Inks>, size: f64) {
-        let Some(inks) = inks.filter(|_| size < SMALL_TEXT) else { return };
-        let others = [Plate::Cyan, Plate::Magenta, Plate::Yellow].iter().all(|plate| inks.of(plate) > 0.5);
+    /// Takes note of small text that is black or grey, and not in black ink alone.
+    fn impure(&mut self, inks: &Inks, size: f64) {
         let larger = self.painted.impure_text.as_ref().is_none_or(|(known, _)| size > *known);
-        if others && inks.of(&Plate::Black) > 0.5 && larger {
-            self.painted.impure_text = Some((size, inks));
+        if size < SMALL_TEXT && larger && self.painter.greys.is_impure(inks) {
+            self.painted.impure_text = Some((size, inks.clone()));
         }
     }
 
     /// Reads words.
-    fn read(&mut self, parts: &[Operand], state: &State<'a>) {
+    fn read(&mut self, shown: &Operand, state: &State<'a>) {
         let Some((key, font)) = state.text.font else { return };
         let pdf = self.painter.pdf;
         let encoding = self.painter.words.0.entry(key).or_insert_with(|| {
@@ -136,16 +178,16 @@ impl<'a> Run<'_, 'a> {
             catch_unwind(AssertUnwindSafe(read)).ok().flatten()
         });
         let Some(encoding) = encoding else { return };
-        for part in parts {
+        for part in shown.parts() {
             match part {
                 Operand::Text(codes) => {
-                    let read = || encoding.bytes_to_string(codes).ok();
+                    let read = || encoding.bytes_to_string(&codes.bytes()).ok();
                     if let Some(words) = catch_unwind(AssertUnwindSafe(read)).ok().flatten() {
                         self.painted.words.push_str(&words);
                     }
                 }
                 // A fifth of the size is as wide as a blank.
-                Operand::Number(number) if *number < -200.0 => self.painted.words.push(' '),
+                Operand::Number(number) if number < -200.0 => self.painted.words.push(' '),
                 _ => {}
             }
         }
