@@ -17,6 +17,7 @@ mod content;
 mod file;
 mod font;
 mod intent;
+mod operand;
 mod page;
 mod paint;
 mod report;
