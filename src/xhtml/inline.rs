@@ -135,7 +135,8 @@ impl<'a> Renderer<'a> {
         }
     }
 
-    /// Writes the breaks of the pages that begin in a text that is hidden from screen readers.
+    /// Writes the breaks of the pages that begin in a text that must not be parted: a title, or what is hidden from screen
+    /// readers.
     pub(super) fn breaks_through(&mut self, text: &Text) {
         while let Some(start) = self.breaks.first().filter(|start| start.text <= text.id) {
             self.page_break("div", start.page);

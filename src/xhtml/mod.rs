@@ -159,7 +159,8 @@ impl<'a> Renderer<'a> {
 
     fn head(&mut self, chapter: &'a Chapter) {
         self.out.start("header").attribute("class", "chapter-head");
-        self.breaks_above(&chapter.title, "div");
+        // No title is parted: a page that begins in it begins above.
+        self.breaks_through(&chapter.title);
         if !chapter.label.is_empty() {
             self.out.start("p").attribute("class", "chapter-label").text(&chapter.label).end();
         }
