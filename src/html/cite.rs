@@ -125,7 +125,7 @@ fn bibtex_name(contributor: &Contributor) -> String {
 }
 
 /// Returns surname and first name of a person: where sorting turns the name around, and no article comes last.
-pub(super) fn person(contributor: &Contributor) -> Option<(&str, &str)> {
+fn person(contributor: &Contributor) -> Option<(&str, &str)> {
     let (family, given) = contributor.sort_as.as_deref()?.split_once(',')?;
     let (family, given) = (family.trim(), given.trim());
     let is_person = !metadata::is_article(given) && !given.is_empty();

@@ -165,7 +165,7 @@ impl Page<'_> {
         property("og:url", address);
         if self.cover {
             property("og:image", &format!("{here}{COVER}"));
-            property("og:image:alt", &format!("{} – {}", edition.words.cover, edition.metadata.title.plain()));
+            property("og:image:alt", &format!("{}: {}", edition.words.cover, edition.metadata.title.plain()));
         }
         property("og:locale", &locale(&edition.language));
         for sibling in edition.siblings.iter().filter(|sibling| sibling.name != edition.name) {

@@ -50,7 +50,7 @@ pub struct Furniture<'a> {
     pub pages: Option<&'a PageMap>,
     /// The style sheet.
     pub style_sheet: &'a StyleSheet,
-    /// The cover as a PNG: a smaller picture of it is shown where somebody links to the site.
+    /// The picture of the cover that is shown where somebody links to the site, as [`link_picture`] makes it.
     pub cover: Option<&'a [u8]>,
     /// Whether there is an index to search.
     pub search: bool,
@@ -76,7 +76,7 @@ pub fn site(edition: &Edition, furniture: Furniture<'_>) -> Vec<Artifact> {
     let anchors = Anchors::of(edition);
     let citation = cite::cite(edition);
     let stem = cite::file_stem(edition);
-    let cover = furniture.cover.and_then(small_cover);
+    let cover = furniture.cover;
     let site = Site { edition, furniture, cover: cover.is_some() };
     let text = super::text::text(edition, furniture.pages, &anchors);
     let mut artifacts = vec![
@@ -130,8 +130,8 @@ pub(super) fn page_files(edition: &Edition) -> impl Iterator<Item = String> {
         .chain((0..edition.chapters.len()).map(|index| chapter_file(edition, index)))
 }
 
-/// Makes a small picture of the cover: as wide as social networks show it.
-fn small_cover(png: &[u8]) -> Option<Vec<u8>> {
+/// Makes a small picture of the cover, a JPEG, from its PNG: as wide as social networks show it.
+pub fn link_picture(png: &[u8]) -> Option<Vec<u8>> {
     const WIDTH: u32 = 800;
     let cover = image::load_from_memory(png).ok()?;
     let height = (u64::from(cover.height()) * u64::from(WIDTH) / u64::from(cover.width()).max(1)).max(1);

@@ -2,9 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::cite;
 use super::page::COVER;
-use crate::config::Contributor;
 use crate::edition::Edition;
 
 /// Describes the book in this edition.
@@ -13,10 +11,8 @@ pub(super) fn book(edition: &Edition, cover: bool) -> Value {
     let url = metadata.site_url.as_ref();
     let address = |name: &str| url.map(|url| format!("{url}/{name}/html/index.html"));
     let people = |role: &str| -> Vec<Value> {
-        metadata
-            .with_role(role)
-            .map(|one| json!({"@type": kind(one, &metadata.publishers), "name": one.name}))
-            .collect()
+        // A name does not say whether it is a person's.
+        metadata.with_role(role).map(|one| json!({"@type": "Thing", "name": one.name})).collect()
     };
     let publishers: Vec<Value> =
         metadata.publishers.iter().map(|name| json!({"@type": "Organization", "name": name})).collect();
@@ -69,16 +65,6 @@ pub(super) fn book(edition: &Edition, cover: bool) -> Value {
         }
     }
     book
-}
-
-/// Returns what bears a name. The name does not say whether it is a person's; how it is sorted does, and who publishes.
-fn kind(contributor: &Contributor, publishers: &[String]) -> &'static str {
-    match (cite::person(contributor), &contributor.sort_as) {
-        (Some(_), _) => "Person",
-        (None, Some(_)) => "Organization",
-        (None, None) if publishers.contains(&contributor.name) => "Organization",
-        (None, None) => "Thing",
-    }
 }
 
 /// Describes a chapter and which book it is of.

@@ -106,6 +106,13 @@ impl Fit {
         differing.map(|(&chapter, attempt)| (chapter, attempt.depth)).collect()
     }
 
+    /// Has a chapter looked at again, beginning with the depth that it has.
+    pub(super) fn unsettle(&mut self, chapter: usize) {
+        if let Some(attempt) = self.chapters.get_mut(&chapter) {
+            *attempt = Attempt { depth: attempt.depth, ..Attempt::default() };
+        }
+    }
+
     /// Looks at a layout and returns the chapters whose pages are to have another depth in the next; those that are
     /// `unsettled` wait.
     pub(super) fn next(

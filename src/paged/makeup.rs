@@ -9,7 +9,8 @@
 //! - Where the pages do not fulfil a wish of the edition's `layout.toml`, its block begins the next page ([`keep`]).
 //! - A character for which no font has a glyph becomes U+FFFD: PDF/A allows none.
 //!
-//! So a change costs what moves because of it, and not a layout.
+//! So a change costs what moves because of it, and not a layout. Where the book was made up before, and one chapter has other
+//! words now, its passes begin where the last ones ended ([`MadeUp`]).
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -23,9 +24,10 @@ use super::pass::{self, Draft, Passes};
 use super::told::Teller;
 use super::world::{Desk, Standing};
 use super::{COVER_PAGES, PageMap, Pages, Theme, breaks, faults, keep, markup, soft_hyphen};
+use crate::cache::Fingerprint;
 use crate::config::Print;
 use crate::diagnostic::Diagnostic;
-use crate::edition::{Edition, TextId};
+use crate::edition::{Chapter, Edition, TextId, walk};
 use crate::timings::{Stage, Timings};
 
 /// In how many passes something may be changed, at most; and if blocks are to be kept on one page. Then it only comes to
@@ -52,7 +54,7 @@ pub(super) struct AtRest {
 
 /// Makes a book up.
 pub(super) fn make_up(job: Job<'_>, standing: &mut Standing) -> (Option<Pages>, Vec<Diagnostic>) {
-    let (at_rest, diagnostics) = come_to_rest(job, standing, &mut Remedies::default());
+    let (at_rest, diagnostics) = come_to_rest(job, standing);
     let pages = at_rest.map(|AtRest { document, teller, map }| Pages {
         document: soft_hyphen::without(document, job.edition),
         map,
@@ -63,20 +65,25 @@ pub(super) fn make_up(job: Job<'_>, standing: &mut Standing) -> (Option<Pages>, 
 
 /// Lays a cover out: nothing on it is made up, but every character needs a glyph.
 pub(super) fn cover(job: Job<'_>) -> (Option<AtRest>, Vec<Diagnostic>) {
-    come_to_rest(job, &mut Standing::default(), &mut Remedies::default())
+    come_to_rest(job, &mut Standing::default())
 }
 
-fn come_to_rest(job: Job<'_>, standing: &mut Standing, remedies: &mut Remedies) -> (Option<AtRest>, Vec<Diagnostic>) {
+fn come_to_rest(job: Job<'_>, standing: &mut Standing) -> (Option<AtRest>, Vec<Diagnostic>) {
     let Job { edition, extent, timings, .. } = job;
+    let chapters = Composed::all(edition);
+    let (mut remedies, mut passes) = match standing.made_up.take() {
+        Some(before) => before.again(&chapters),
+        None => Default::default(),
+    };
     let changing = if edition.layout.is_empty() { CHANGING } else { CHANGING_WITH_WISHES };
-    let (mut teller, mut draft) = match write(job, standing, remedies) {
+    let (mut teller, mut draft) = match write(job, standing, &mut remedies) {
         Ok(written) => written,
         Err(told) => return (None, told),
     };
-    let mut passes = Passes::default();
     // How many passes the source has had as it is now.
     let mut unchanged = 0;
     for number in 1.. {
+        let first = passes.is_empty();
         let pass = match timings.time(Stage::Layout, || draft.pass(&teller.desk, &mut passes)) {
             Ok(pass) => pass,
             Err(errors) => return (None, teller.tell(&errors)),
@@ -87,7 +94,7 @@ fn come_to_rest(job: Job<'_>, standing: &mut Standing, remedies: &mut Remedies) 
             let seen = Seen::new(&pass.document, edition, &teller);
             let mut changed = remedies.unprintable(&seen);
             if extent == Extent::Book && number <= changing {
-                changed |= remedies.mend(&seen, edition, number, rests);
+                changed |= remedies.mend(&seen, edition, first, rests);
             }
             (changed, (!changed && rests).then(|| seen.told(edition, extent)))
         });
@@ -100,10 +107,12 @@ fn come_to_rest(job: Job<'_>, standing: &mut Standing, remedies: &mut Remedies) 
                 return (None, diagnostics);
             }
             diagnostics.append(&mut seen);
+            let Remedies { adjustments, fit, .. } = remedies;
+            standing.made_up = Some(MadeUp { passes: passes.last(), chapters, adjustments, fit });
             return (Some(AtRest { document, teller, map }), diagnostics);
         }
         if changed {
-            (teller, draft) = match write(job, standing, remedies) {
+            (teller, draft) = match write(job, standing, &mut remedies) {
                 Ok(written) => written,
                 Err(told) => return (None, told),
             };
@@ -185,11 +194,11 @@ impl Remedies {
     }
 
     /// Says what the next pass is to do otherwise; `false` if there is nothing.
-    fn mend(&mut self, seen: &Seen<'_>, edition: &Edition, number: usize, rests: bool) -> bool {
+    fn mend(&mut self, seen: &Seen<'_>, edition: &Edition, first: bool, rests: bool) -> bool {
         let breaks = &mut self.adjustments.breaks;
         let known = breaks.len();
-        // The first pass knows nothing of where notes belong.
-        if number > 1 {
+        // The first pass of all knows nothing of where things stand.
+        if !first {
             breaks.extend(breaks::before_calls(edition, &seen.faults.strayed));
         }
         let mut changed = breaks.len() != known;
@@ -214,6 +223,54 @@ impl Remedies {
             changed = self.adjustments.breaks.len() != known;
         }
         changed
+    }
+}
+
+/// How a book was made up.
+pub(super) struct MadeUp {
+    passes: Passes,
+    chapters: Vec<Composed>,
+    adjustments: Adjustments,
+    fit: Fit,
+}
+
+/// A chapter, as far as it decides how its pages are made up.
+struct Composed {
+    texts: Range<TextId>,
+    words: Fingerprint,
+}
+
+impl Composed {
+    fn all(edition: &Edition) -> Vec<Self> {
+        let one = |(at, chapter): (usize, &Chapter)| {
+            let mut words = Vec::new();
+            walk::chapter(chapter, &mut |text| words.push((&text.key, &text.inlines)));
+            Composed { texts: chapter_texts(edition, at), words: Fingerprint::of(&words) }
+        };
+        edition.chapters.iter().enumerate().map(one).collect()
+    }
+}
+
+impl MadeUp {
+    /// Returns what to begin with. Chapters with the same words stay as they are; one with others keeps the depth of its
+    /// pages, and what else it needs is found anew. A book with more chapters, or fewer, begins from nothing.
+    fn again(self, now: &[Composed]) -> (Remedies, Passes) {
+        let MadeUp { passes, chapters, adjustments, mut fit } = self;
+        let mut remedies = Remedies::default();
+        if chapters.len() != now.len() {
+            return (remedies, Passes::default());
+        }
+        for (at, (before, now)) in chapters.iter().zip(now).enumerate() {
+            if before.words.digest() == now.words.digest() {
+                let moved = |text: &TextId| TextId(text.0 - before.texts.start.0 + now.texts.start.0);
+                remedies.adjustments.breaks.extend(adjustments.breaks.range(before.texts.clone()).map(moved));
+            } else {
+                fit.unsettle(at);
+            }
+        }
+        remedies.adjustments.depths = fit.depths();
+        remedies.fit = fit;
+        (remedies, passes)
     }
 }
 

@@ -108,6 +108,16 @@ impl Pass {
 }
 
 impl Passes {
+    /// Says whether no pass has been made.
+    pub(super) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Returns the last alone: what the next layout of the same book can begin with.
+    pub(super) fn last(self) -> Self {
+        Passes(self.0.into_iter().next_back().into_iter().collect())
+    }
+
     fn add(&mut self, shown: Arc<PagedIntrospector>) {
         if self.0.len() == MOST {
             self.0.remove(0);

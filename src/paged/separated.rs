@@ -32,8 +32,7 @@ pub type Inks<'a> = dyn Fn([u8; 3]) -> [f64; 4] + 'a;
 pub struct Printing<'a> {
     /// In which inks.
     pub inks: &'a Inks<'a>,
-    /// The thinnest line that the press holds, in points: thinner strokes are drawn as thick. Edges that Typst fills, as it
-    /// does where the sides of a box differ, stay as they are; so do drawings.
+    /// The thinnest line that the press holds, in points: thinner ones are drawn as thick.
     pub hairline: f64,
 }
 

@@ -16,6 +16,7 @@ use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
 use typst::{Library, World};
 
+use super::makeup::MadeUp;
 use super::rules;
 use super::theme::Theme;
 use crate::edition::Picture;
@@ -87,22 +88,37 @@ impl Desk {
     }
 }
 
-/// Standing type: the source of the layout before. The next is set into it by what differs, so that what stays keeps its
-/// spans, and Typst, which remembers by them, does not set it again.
-#[derive(Debug, Default)]
-pub struct Standing(Option<Source>);
+/// Standing type: the layout before, for the next of the same book to begin with.
+#[derive(Default)]
+pub struct Standing {
+    /// The next source is set into it by what differs, so that what stays keeps its spans, and Typst, which remembers by
+    /// them, does not set it again.
+    source: Option<Source>,
+    /// How its pages were made up.
+    pub(super) made_up: Option<MadeUp>,
+}
 
 impl Standing {
+    /// Says whether there is a layout to begin with. Pages may then come to rest otherwise than from nothing.
+    pub fn is_warm(&self) -> bool {
+        self.made_up.is_some()
+    }
+
+    /// Forgets how the pages were made up.
+    pub fn cool(&mut self) {
+        self.made_up = None;
+    }
+
     /// Returns a generated source.
     pub fn set(&mut self, text: String) -> Source {
-        match &mut self.0 {
+        match &mut self.source {
             Some(standing) => {
                 for (range, with) in differing_lines(standing.text(), &text).into_iter().rev() {
                     standing.edit(range, &with);
                 }
                 standing.clone()
             }
-            None => self.0.insert(source(MAIN, text)).clone(),
+            None => self.source.insert(source(MAIN, text)).clone(),
         }
     }
 }

@@ -18,6 +18,7 @@ mod watch;
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr, TcpListener};
 use std::sync::{Arc, RwLock};
+use std::time::Duration;
 
 use axum::Router;
 use axum::http::{HeaderName, HeaderValue, header};
@@ -30,6 +31,11 @@ pub use room::{Edited, Fault, Published, Report, Room};
 
 use crate::disk::Folder;
 use crate::pipeline::BuildOptions;
+use watch::Woken;
+
+/// How long nothing must be saved before pages that were made up from the ones before are made up as a build makes them: from
+/// nothing.
+const REST: Duration = Duration::from_secs(2);
 
 /// How to serve.
 #[derive(Clone, Debug, Default)]
@@ -90,7 +96,12 @@ pub fn run(folder: Folder, options: &Options, tell: &(dyn Fn(Event) + Sync)) -> 
     };
     shop.build(tell);
     tell(Event::Open(shop.home()));
-    while watched.wait() {
+    loop {
+        match watched.wait(shop.room.is_warm().then_some(REST)) {
+            Woken::Changed => {}
+            Woken::Quiet => shop.room.cool(),
+            Woken::Ended => break,
+        }
         if served.is_finished() {
             break;
         }

@@ -1,22 +1,28 @@
 //! Builds again and again, and keeps what is needed to be quick: [`Room`].
 //!
+//! What a reader waits for comes first: as soon as the editions are read, the pages of the web that have other words are
+//! published, with the page numbers that there were; when all is made, all is published.
+//!
 //! In: the project's folder, and what was [`Published`] before. Out: what is published now. If there is an error, the
 //! files of the last good build stay, and the faults stand beside them.
 
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, OnceLock};
 
+use rayon::prelude::*;
 use serde::Serialize;
 
+use crate::artifact::Artifact;
 use crate::cache::{Cache, Fingerprint};
 use crate::diagnostic::{self, Diagnostic, Severity, Where};
 use crate::disk::{self, Folder};
 use crate::document::Key;
 use crate::edition::{Edition, Text, walk};
+use crate::html;
 use crate::locale::state::Status;
 use crate::paged::{self, PageMap, Pages};
-use crate::pipeline::{self, BuildOptions, Formes, Silent, Stock};
+use crate::pipeline::{self, BuildOptions, Formes, Progress, Stock};
 use crate::project::{Project, Unusable};
 use crate::proof::{self, Proof};
 use crate::source::Sources;
@@ -41,6 +47,10 @@ pub struct Published {
     pub version: u64,
     /// The files, by their path below `dist/`.
     pub files: BTreeMap<String, File>,
+    /// Where the editions' pages begin, by name.
+    pub maps: BTreeMap<String, PageMap>,
+    /// What each edition was made of, by name.
+    of: BTreeMap<String, [u8; 32]>,
     /// What is wrong.
     pub faults: Vec<Fault>,
     /// Whether there is an error, so that all else is of the last build without one.
@@ -132,9 +142,11 @@ pub struct Fault {
 #[derive(Clone, Debug)]
 pub struct Report {
     /// Which build it was.
-    pub version: u64,
+    pub build: u64,
     /// Its time, all of it.
     pub taken: Taken,
+    /// The time until the web's pages were there, if they came first.
+    pub reading: Option<Taken>,
     /// How many errors there are.
     pub errors: usize,
     /// How many warnings there are.
@@ -160,13 +172,37 @@ impl Room {
         &self.folder
     }
 
+    /// Says whether pages that are shown were made up from the ones before, so that a build may make them otherwise.
+    pub fn is_warm(&self) -> bool {
+        self.formes.are_warm()
+    }
+
+    /// Has the next build make such pages up as every build does.
+    pub fn cool(&self) {
+        self.formes.cool();
+    }
+
     /// Builds, and publishes.
-    pub fn build(&self, before: &Published, publish: &dyn Fn(Published)) -> Report {
+    pub fn build(&self, before: &Published, publish: &(dyn Fn(Published) + Sync)) -> Report {
         let watch = Stopwatch::start();
-        let version = self.builds.fetch_add(1, Ordering::Relaxed) + 1;
+        // Two versions: the web's pages, and all.
+        let first = self.builds.fetch_add(2, Ordering::Relaxed) + 1;
+        let version = first + 1;
+        let reading = OnceLock::new();
         let laying_out = self.laying_out.lock();
         let published = match Project::open(self.folder.clone()) {
-            Ok(project) => self.build_project(project, before, version),
+            Ok(project) => {
+                let early = Early {
+                    project: &project,
+                    before,
+                    version: first,
+                    publish,
+                    watch: &watch,
+                    reading: &reading,
+                    shown: OnceLock::new(),
+                };
+                self.build_project(&project, before, version, &early)
+            }
             Err(Unusable { sources, diagnostics }) => {
                 let faults = faults(&diagnostic::settle(diagnostics, &BTreeMap::new()), &sources);
                 Published { version, faults, failed: true, edited: None, ..before.clone() }
@@ -174,11 +210,12 @@ impl Room {
         };
         let count = |name: &str| published.faults.iter().filter(|fault| fault.severity == name).count();
         let report = Report {
-            version,
+            build: version / 2,
             errors: count(Severity::Error.name()),
             warnings: count(Severity::Warning.name()),
-            changed: published.files.values().filter(|file| file.since == version).count(),
+            changed: published.files.values().filter(|file| file.since >= first).count(),
             taken: watch.taken(),
+            reading: reading.get().copied(),
         };
         publish(published);
         // Between builds, when nothing is being set.
@@ -187,24 +224,22 @@ impl Room {
         report
     }
 
-    fn build_project(&self, project: Project, before: &Published, version: u64) -> Published {
+    fn build_project(&self, project: &Project, before: &Published, version: u64, early: &Early) -> Published {
         let stock = Stock { cache: &self.cache, formes: Some(&self.formes) };
-        let built = pipeline::build(&project, &self.options, stock, &Timings::default(), &Silent);
+        let built = pipeline::build(project, &self.options, stock, &Timings::default(), early);
         let faults = faults(&built.diagnostics, &project.sources);
         if built.diagnostics.iter().any(Diagnostic::is_error) {
             return Published { version, faults, failed: true, edited: None, ..before.clone() };
         }
-        let files = built.artifacts.into_iter().map(|artifact| {
-            let same = before.files.get(&artifact.path).filter(|file| *file.bytes == *artifact.bytes);
-            let file = same.cloned().unwrap_or_else(|| File { bytes: artifact.bytes.into(), since: version });
-            (artifact.path, file)
-        });
-        let files = files.collect();
+        // What the reader has already stays of the version that brought it.
+        let shown = early.shown.get().unwrap_or(&before.files);
+        let files = built.artifacts.into_iter().map(|artifact| File::of(artifact, shown, version)).collect();
         let editions: Vec<EditionShown> =
             built.editions.iter().map(|edition| EditionShown::of(edition, built.maps.get(&edition.name))).collect();
         let edited = edited(&before.editions, &editions);
-        let (proof, status) = (Arc::new(proof::proof(&project)), Some(Arc::new(project.status())));
-        Published { version, files, faults, failed: false, editions, proof, status, edited }
+        let (proof, status) = (Arc::new(proof::proof(project)), Some(Arc::new(project.status())));
+        let of = built.editions.iter().map(digest).collect();
+        Published { version, files, maps: built.maps, of, faults, failed: false, editions, proof, status, edited }
     }
 
     /// Returns an edition's pages: those of the last build, or laid out now, if all that was made of them was there.
@@ -234,6 +269,82 @@ impl Room {
         });
         faults(&diagnostics, &project.sources)
     }
+}
+
+/// Publishes the web's pages as soon as there is something to make them of.
+struct Early<'a> {
+    project: &'a Project,
+    before: &'a Published,
+    version: u64,
+    publish: &'a (dyn Fn(Published) + Sync),
+    watch: &'a Stopwatch,
+    reading: &'a OnceLock<Taken>,
+    /// The files that were published.
+    shown: OnceLock<BTreeMap<String, File>>,
+}
+
+impl Progress for Early<'_> {
+    fn begin(&self, _: usize) {}
+
+    fn step(&self, _: &str) {}
+
+    fn assembled(&self, editions: &[Edition]) {
+        let Early { project, before, version, .. } = *self;
+        let other: Vec<&Edition> = editions
+            .iter()
+            .filter(|edition| before.files.contains_key(&format!("{}/html/index.html", edition.name)))
+            .filter(|edition| before.of.get(&edition.name) != Some(&digest(edition).1))
+            .collect();
+        if other.is_empty() {
+            return;
+        }
+        let one = |edition: &&Edition| {
+            let held = |file: &str| before.files.get(&format!("{}/html/{file}", edition.name));
+            let furniture = html::Furniture {
+                pages: before.maps.get(&edition.name),
+                style_sheet: &project.theme.web,
+                cover: held("cover.jpg").map(|file| &*file.bytes),
+                search: held("pagefind/pagefind.js").is_some(),
+            };
+            html::site(edition, furniture)
+        };
+        let sites: Vec<Artifact> = other.par_iter().flat_map(one).collect();
+        let mut files = before.files.clone();
+        files.extend(sites.into_iter().map(|artifact| File::of(artifact, &before.files, version)));
+        if files.values().all(|file| file.since < version) {
+            return;
+        }
+        let shown: Vec<EditionShown> =
+            editions.iter().map(|edition| EditionShown::of(edition, before.maps.get(&edition.name))).collect();
+        let edited = edited(&before.editions, &shown);
+        // An error that stood over the pages is gone, or there would be none of these.
+        let faults = if before.failed { Vec::new() } else { before.faults.clone() };
+        let _ = self.shown.set(files.clone());
+        (self.publish)(Published {
+            version,
+            files,
+            faults,
+            failed: false,
+            editions: shown,
+            edited,
+            ..before.clone()
+        });
+        let _ = self.reading.set(self.watch.taken());
+    }
+}
+
+impl File {
+    /// Returns a file that was made, or the one that there was if it is the same.
+    fn of(artifact: Artifact, before: &BTreeMap<String, File>, version: u64) -> (String, File) {
+        let same = before.get(&artifact.path).filter(|file| *file.bytes == *artifact.bytes);
+        let file = same.cloned().unwrap_or_else(|| File { bytes: artifact.bytes.into(), since: version });
+        (artifact.path, file)
+    }
+}
+
+/// Returns an edition's name, and what tells it from another.
+fn digest(edition: &Edition) -> (String, [u8; 32]) {
+    (edition.name.clone(), *Fingerprint::of(edition).digest())
 }
 
 impl EditionShown {

@@ -16,6 +16,17 @@ const QUIET: Duration = Duration::from_millis(25);
 /// What a project is read from.
 const FOLDERS: [&str; 3] = ["manuscript", "locales", "assets"];
 
+/// Why a wait has ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Woken {
+    /// A file was saved.
+    Changed,
+    /// Nothing was, for as long as was asked.
+    Quiet,
+    /// Nothing will be told any more.
+    Ended,
+}
+
 /// A watch over a project's files.
 pub(super) struct Watch {
     /// Ends with the watch.
@@ -49,19 +60,20 @@ impl Watch {
         Ok(watch)
     }
 
-    /// Waits for a change; says no if none will come any more.
-    pub(super) fn wait(&self) -> bool {
-        // A folder that came to be is watched from now on.
-        let changed = loop {
-            match self.changes.recv_timeout(Duration::from_secs(1)) {
-                Ok(()) => break true,
-                Err(RecvTimeoutError::Timeout) => {}
-                Err(RecvTimeoutError::Disconnected) => break false,
-            }
+    /// Waits for a change, or until nothing has changed for so long.
+    pub(super) fn wait(&self, quiet: Option<Duration>) -> Woken {
+        let woken = match quiet {
+            None => self.changes.recv().map_or(Woken::Ended, |()| Woken::Changed),
+            Some(quiet) => match self.changes.recv_timeout(quiet) {
+                Ok(()) => Woken::Changed,
+                Err(RecvTimeoutError::Timeout) => Woken::Quiet,
+                Err(RecvTimeoutError::Disconnected) => Woken::Ended,
+            },
         };
         while self.changes.try_recv().is_ok() {}
+        // A folder that came to be is watched from now on.
         self.follow();
-        changed
+        woken
     }
 
     /// Watches the folders that there are; to watch one twice is no harm.
@@ -110,10 +122,9 @@ mod tests {
         folder.write("manuscript/01.md", b"# One\n").unwrap();
         let watch = Watch::begin(&folder).unwrap();
         folder.write("manuscript/01.md", b"# Two\n").unwrap();
-        assert!(watch.wait());
-        std::thread::sleep(QUIET * 6);
-        assert!(watch.changes.try_recv().is_err());
+        assert_eq!(watch.wait(None), Woken::Changed);
+        assert_eq!(watch.wait(Some(QUIET * 6)), Woken::Quiet);
         folder.write("locales/fr/01.ftl", b"u-a = A\n").unwrap();
-        assert!(watch.wait());
+        assert_eq!(watch.wait(None), Woken::Changed);
     }
 }

@@ -1,8 +1,7 @@
 // Takes pictures to look at: it tests nothing. In: a folder for the pictures, and pages or EPUBs below dist, pages with or
 // without `#id`; none means all of them. Out: one PNG for each page, width and colour scheme (the whole page, or what the
 // window shows where an id is given), and one for each document of an EPUB and scheme, as foliate-js shows it.
-// DIST=folder takes them from elsewhere; WIDTHS=380,1200 and SCHEMES=light take fewer; HEIGHT=2400 cuts long pages; TYPE=180
-// sets the reader's type, in percent.
+// DIST=folder takes them from elsewhere; WIDTHS=380,1200 and SCHEMES=light take fewer; HEIGHT=2400 cuts long pages.
 //
 //   node tests/browser/shots.mjs /tmp/shots index.html en/html/04-funding.html en/html/04-funding.html#fn-foi-41250
 
@@ -14,7 +13,6 @@ const list = (name, otherwise) => process.env[name]?.split(',') ?? otherwise;
 const WIDTHS = list('WIDTHS', [380, 768, 1200]).map(Number);
 const SCHEMES = list('SCHEMES', ['light', 'dark']);
 const HEIGHT = Number(process.env.HEIGHT ?? 16000);
-const TYPE = Number(process.env.TYPE ?? 100);
 const READER = '<!DOCTYPE html><html lang="en"><title>Reader</title><body style="margin:0"></body></html>';
 
 const [folder, ...wanted] = process.argv.slice(2);
@@ -57,31 +55,28 @@ async function site(path) {
 }
 
 async function book(path) {
-  const page = await browser.newPage();
+  const width = 480;
+  const page = await browser.newPage({ viewport: { width, height: 800 } });
   await page.route(`${server.address}/reader`, (route) => route.fulfill({ contentType: 'text/html', body: READER }));
-  for (const width of list('WIDTHS', [480]).map(Number)) await documents(page, path, width);
-  await page.close();
-}
-
-async function documents(page, path, width) {
   for (const colorScheme of SCHEMES) {
     await page.setViewportSize({ width, height: 800 });
     await page.emulateMedia({ colorScheme });
     await page.goto(`${server.address}/reader`);
-    const count = await page.evaluate(openBook, { address: `${server.address}/${path}`, type: TYPE });
-    for (let at = 0; at < count; at++) {
+    const documents = await page.evaluate(openBook, `${server.address}/${path}`);
+    for (let at = 0; at < documents; at++) {
       await page.setViewportSize({ width, height: 800 });
       const height = await page.evaluate(showDocument, at);
       await page.setViewportSize({ width, height: Math.min(HEIGHT, Math.max(800, height)) });
       await page.waitForTimeout(150);
-      await page.screenshot({ path: target(path, String(at).padStart(2, '0'), width, colorScheme) });
+      await page.screenshot({ path: target(path, String(at).padStart(2, '0'), colorScheme) });
     }
   }
+  await page.close();
 }
 
 // What follows runs in the page.
 
-async function openBook({ address, type }) {
+async function openBook(address) {
   await import(`${location.origin}/tools/foliate-js/view.js`);
   const view = document.createElement('foliate-view');
   view.style.cssText = 'display: block; height: 100vh';
@@ -90,10 +85,10 @@ async function openBook({ address, type }) {
   view.renderer.setAttribute('flow', 'scrolled');
   view.renderer.setAttribute('margin', '24px');
   // What a reading system does at night: its own ground and text.
-  const dark = matchMedia('(prefers-color-scheme: dark)').matches;
-  if (dark) document.body.style.background = '#121212';
-  const night = dark ? 'html { background: #121212; color: #e0e0e0 } a:any-link { color: #9cc3ff }' : '';
-  view.renderer.setStyles(`html { font-size: ${type}% } ${night}`);
+  if (matchMedia('(prefers-color-scheme: dark)').matches) {
+    document.body.style.background = '#121212';
+    view.renderer.setStyles('html { background: #121212; color: #e0e0e0 } a:any-link { color: #9cc3ff }');
+  }
   globalThis.view = view;
   return view.book.sections.length;
 }

@@ -17,7 +17,6 @@ mod content;
 mod file;
 mod font;
 mod intent;
-mod operand;
 mod page;
 mod paint;
 mod report;

@@ -19,9 +19,8 @@ use std::collections::BTreeMap;
 use lopdf::{Dictionary, Object, ObjectId, Stream};
 
 use super::colour::{Inks, Space};
-use super::content::Operations;
+use super::content::{Operand, Operation, Operations};
 use super::file::{Pdf, as_dictionary};
-use super::operand::{Operand, Operation};
 use painted::overlap;
 pub(super) use painted::{Box4, Painted, Used};
 use state::{Matrix, Paint, Shape, State};

@@ -8,8 +8,8 @@ use super::painted::{Picture, Used, overlap};
 use super::state::State;
 use super::{Painter, Run};
 use crate::press::preflight::colour::{Inks, Space};
+use crate::press::preflight::content::Operand;
 use crate::press::preflight::file::as_dictionary;
-use crate::press::preflight::operand::Operand;
 use lopdf::Dictionary;
 
 /// How many pictures of a page are kept.

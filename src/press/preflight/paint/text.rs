@@ -10,8 +10,8 @@ use super::painted::{FontKey, Used, font_key, overlap};
 use super::state::{Matrix, State};
 use crate::press::appearance::Appearance;
 use crate::press::preflight::colour::Inks;
+use crate::press::preflight::content::{Operand, Operation};
 use crate::press::preflight::file::{Pdf, as_dictionary};
-use crate::press::preflight::operand::{Operand, Operation};
 
 /// Text below this size, in points, should not need two plates to meet: their edges never do exactly. Ours; presses meet to
 /// a tenth of a millimetre, which shows less the thicker a letter's strokes are.

@@ -1,0 +1,115 @@
+//! Laid-out pages, kept from build to build for as long as a process lives: [`Formes`].
+//!
+//! In: editions. Out: their [`Pages`]; and what decides them, so that it can be told whether they are still right. (A forme is
+//! type that stands locked up, ready to be printed again.)
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use super::{BuildOptions, editions, print};
+use crate::cache::Fingerprint;
+use crate::config::Print;
+use crate::document::Channel;
+use crate::edition::{Edition, walk};
+use crate::paged::{self, Pages, Standing};
+use crate::press::preflight::Place;
+use crate::project::Project;
+use crate::timings::Timings;
+
+/// The pages of each edition, kept as they were laid out last.
+#[derive(Debug, Default)]
+pub struct Formes(Mutex<BTreeMap<String, Arc<Mutex<Forme>>>>);
+
+#[derive(Default)]
+pub(super) struct Forme {
+    pub(super) standing: Standing,
+    /// Whether the pages were made up from those of other words.
+    pub(super) warm: bool,
+    /// Whether they are to be made up from nothing.
+    pub(super) afresh: bool,
+    /// Of which inputs, and the pages.
+    pub(super) laid_out: Option<([u8; 32], Arc<Pages>)>,
+}
+
+impl std::fmt::Debug for Forme {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Forme").finish_non_exhaustive()
+    }
+}
+
+impl Formes {
+    /// Returns an edition's pages, if they are those of the last build.
+    pub fn pages(&self, edition: &str) -> Option<Arc<Pages>> {
+        let forme = self.of(edition);
+        let forme = forme.lock().unwrap_or_else(PoisonError::into_inner);
+        forme.laid_out.as_ref().map(|(_, pages)| pages.clone())
+    }
+
+    /// Says whether the pages of an edition were made up from others than a build begins with.
+    pub fn are_warm(&self) -> bool {
+        self.all().iter().any(|forme| forme.lock().unwrap_or_else(PoisonError::into_inner).warm)
+    }
+
+    /// Has such pages be made up from nothing the next time.
+    pub fn cool(&self) {
+        for forme in self.all() {
+            let mut forme = forme.lock().unwrap_or_else(PoisonError::into_inner);
+            if std::mem::take(&mut forme.warm) {
+                forme.standing.cool();
+                forme.afresh = true;
+            }
+        }
+    }
+
+    fn all(&self) -> Vec<Arc<Mutex<Forme>>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).values().cloned().collect()
+    }
+
+    pub(super) fn of(&self, edition: &str) -> Arc<Mutex<Forme>> {
+        let mut formes = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        formes.entry(edition.to_owned()).or_default().clone()
+    }
+}
+
+/// All that decides an edition's pages, beside the theme.
+pub(super) struct Printed {
+    pub(super) edition: Edition,
+    pub(super) print: Print,
+    /// The theme is in it.
+    pub(super) inputs: Fingerprint,
+}
+
+impl Printed {
+    /// What the typesetter does not see cannot change the pages.
+    pub(super) fn of(edition: &Edition, project: &Project) -> Self {
+        let print = Print { profile_span: None, stated_bleed: None, ..project.print() };
+        let edition = walk::seen_in(edition, Channel::Paged);
+        let inputs = Fingerprint::of(&(&edition, format!("{print:?}"), &project.theme.paged));
+        Printed { edition, print, inputs }
+    }
+}
+
+/// Lays out the editions that were asked for, whose pages [`Formes::pages`] then has.
+pub fn lay_out(project: &Project, options: &BuildOptions, formes: &Formes) {
+    let (editions, _) = editions(project, options, &Timings::default());
+    for edition in &editions {
+        let Printed { edition: printed, print, inputs } = Printed::of(edition, project);
+        let forme = formes.of(&edition.name);
+        let mut forme = forme.lock().unwrap_or_else(PoisonError::into_inner);
+        let (theme, timings) = (&project.theme.paged, Timings::default());
+        let (pages, _) = paged::typeset_again(&printed, &print, theme, &mut forme.standing, &timings);
+        forme.laid_out = pages.map(|pages| (*inputs.digest(), Arc::new(pages)));
+    }
+}
+
+/// Lays an edition out, and returns how many pages it has and where each begins in the manuscript: for a PDF that was made
+/// of it. `None` if it cannot be laid out.
+pub fn page_places(project: &Project, edition: &str) -> Option<(u32, BTreeMap<u32, Place>)> {
+    let options = BuildOptions { editions: vec![edition.to_owned()], ..BuildOptions::default() };
+    let timings = Timings::default();
+    let (editions, _) = editions(project, &options, &timings);
+    let edition = editions.first()?;
+    let (pages, _) = paged::typeset(edition, &project.print(), &project.theme.paged, &timings);
+    let pages = pages?;
+    Some((pages.map().count, print::places(edition, pages.map(), &project.sources)))
+}
