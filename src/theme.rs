@@ -14,7 +14,7 @@ use crate::disk::Folder;
 use crate::paged;
 use crate::source::{SourceId, Sources, Span};
 use crate::stylesheet::{self, StyleSheet};
-use crate::toml_reader::{Table, Value, ValueKind};
+use crate::toml_reader::{Table, Value, ValueKind, nearest};
 
 /// A theme's files.
 #[derive(Clone, Debug)]
@@ -101,6 +101,8 @@ impl Theme {
         let mut base_sources = Sources::default();
         let id = base_sources.add("theme.toml", files.text("theme.toml"));
         base_values.read(&base_sources, id, &mut Vec::new());
+        let own_template = own.iter().any(|file| file == "print.typ");
+        diagnostics.extend(base_values.misfits(&values, own_template));
         base_values.put(values);
 
         for file in own.iter().filter(|file| *file != "theme.toml") {
@@ -191,6 +193,8 @@ struct Values {
     palette: BTreeMap<String, Colour>,
     /// For the template, as it is.
     print: BTreeMap<String, serde_json::Value>,
+    /// Where these are written.
+    places: BTreeMap<String, Span>,
 }
 
 /// A colour, for screen and press.
@@ -227,13 +231,38 @@ impl Values {
             diagnostics.extend(palette.finish());
         }
         if let Some(mut print) = root.table("print") {
-            for (name, _) in print.keys() {
+            for (name, span) in print.keys() {
                 if let Some(value) = print.value(&name) {
+                    self.places.insert(name.clone(), span);
                     self.print.insert(name, json(value));
                 }
             }
         }
         diagnostics.extend(root.finish());
+    }
+
+    /// Tells which of other values cannot stand over these: one of another type, and, where the template is the embedded
+    /// one, one that it does not read.
+    fn misfits(&self, over: &Values, own_template: bool) -> Vec<Diagnostic> {
+        let misfit = |(name, value): (&String, &serde_json::Value)| {
+            let span = *over.places.get(name)?;
+            match self.print.get(name) {
+                Some(known) if kind(known) == kind(value) => None,
+                Some(known) => {
+                    let message = format!("`{name}` is {}, and the theme wants {}", kind(value), kind(known));
+                    Some(Diagnostic::new(Code::WrongType, span, message).help(format!("the theme's own is {known}")))
+                }
+                None if own_template => None,
+                None => {
+                    let help = match nearest(name, self.print.keys().map(String::as_str)) {
+                        Some(near) => format!("did you mean `{near}`?"),
+                        None => "a template of your own can read any value; this theme's does not".to_owned(),
+                    };
+                    Some(Diagnostic::new(Code::UnknownKey, span, format!("`{name}` is not known here")).help(help))
+                }
+            }
+        };
+        over.print.iter().filter_map(misfit).collect()
     }
 
     /// Puts other values over these.
@@ -313,6 +342,18 @@ fn colour(table: &mut Table) -> Option<Colour> {
     Some(Colour { rgb: rgb?, dark, cmyk })
 }
 
+/// Returns what a value is, in words.
+fn kind(value: &serde_json::Value) -> &'static str {
+    match value {
+        serde_json::Value::Null => "nothing",
+        serde_json::Value::Bool(_) => "true or false",
+        serde_json::Value::Number(_) => "a number",
+        serde_json::Value::String(_) => "a text",
+        serde_json::Value::Array(_) => "a list",
+        serde_json::Value::Object(_) => "a table",
+    }
+}
+
 /// Says whether a name can be that of a custom property.
 fn is_property(name: &str) -> bool {
     !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
@@ -384,6 +425,23 @@ mod tests {
             base.json(),
             r##"{"palette":{"a":{"cmyk":[0.0,0.0,0.0,100.0],"rgb":"#000000"}},"print":{"x":1,"y":3}}"##
         );
+    }
+
+    #[test]
+    fn a_value_that_the_theme_cannot_read_is_told() {
+        let (base, _) = values("[print]\nmeasure = 68\nserif = \"Libertinus Serif\"\n");
+        let (over, _) = values("[print]\nmeasure = \"wide\"\nserrif = \"Cardo\"\nserif = \"Cardo\"\n");
+        let told = |own_template| {
+            base.misfits(&over, own_template).iter().map(|told| (told.code, told.help.clone())).collect::<Vec<_>>()
+        };
+        assert_eq!(
+            told(false),
+            [
+                (Code::WrongType, "the theme's own is 68".to_owned()),
+                (Code::UnknownKey, "did you mean `serif`?".to_owned())
+            ]
+        );
+        assert_eq!(told(true).len(), 1);
     }
 
     #[test]

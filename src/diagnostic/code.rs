@@ -154,7 +154,7 @@ codes! {
     T004 LongNote Warning "A note is longer than half a page, and can push the text off the next. Move part of it into the text."
     T005 TypstFailed Error "The typesetter refused the document. Most often a picture cannot be used, or a theme's template has a fault; the message is the typesetter's own."
     T006 NoteElsewhere Warning "A note does not begin on the page of its call, because there is no room for it. Shorten the note, or move its call."
-    T010 ShortPage Info "A chapter ends on a page with fewer than five lines, and pages a line or two longer or shorter did not help. A few words more or fewer mend it, or a break of your own in the edition's layout.toml."
+    T010 ShortPage Info "A chapter ends on a page that is filled to less than a fifth, and pages a line or two longer or shorter did not help. A few words more or fewer mend it, or a break of your own in the edition's layout.toml."
 
     // ---- T02: style sheets of themes
     T020 BrokenStyleSheet Error "A theme's style sheet cannot be read as CSS from this place on: a brace, string or comment is not closed, a `;` or a `:` is missing. Browsers and readers drop such rules, and those around them, without a word."

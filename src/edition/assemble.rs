@@ -6,6 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::format;
 use super::interface::Interface;
 use super::layout::Layout;
 use super::metadata::Metadata;
@@ -19,7 +20,7 @@ use super::{
 };
 use crate::config::{Config, EditionConfig};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::document::{self, BlockKind, Document, Facts, Key, RowKind, Unit};
+use crate::document::{self, Align, BlockKind, Document, Facts, Key, RowKind, Unit};
 use crate::locale::{Catalog, parity};
 
 /// What every edition of a book is made of.
@@ -53,6 +54,7 @@ pub fn assemble<'a>(
     let mut assembler = Assembler {
         book,
         edition: &config.name,
+        language: &config.language,
         catalog,
         interface,
         resolver: Resolver::new(
@@ -103,6 +105,7 @@ fn direction(language: &str) -> Direction {
 struct Assembler<'a> {
     book: Book<'a>,
     edition: &'a str,
+    language: &'a str,
     catalog: Option<&'a Catalog>,
     interface: &'a Interface,
     resolver: Resolver<'a>,
@@ -370,7 +373,12 @@ impl<'a> Assembler<'a> {
                 if row.kind != RowKind::Plain {
                     cells.iter_mut().for_each(|cell| lighten(&mut cell.inlines));
                 }
-                Row { kind: row.kind, cells }
+                let aligned = cells.iter().zip(&table.columns);
+                let tail = |(cell, align): (&Text, &Align)| match align {
+                    Align::Right => format::decimal_tail(&cell.plain(), self.language).map(str::to_owned),
+                    Align::Start | Align::Left | Align::Center => None,
+                };
+                Row { kind: row.kind, tails: aligned.map(tail).collect(), cells }
             })
             .collect();
         Table { caption, columns: table.columns.clone(), head, rows, span: block.span }

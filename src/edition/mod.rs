@@ -381,6 +381,9 @@ pub struct Row {
     pub kind: RowKind,
     /// One text a column; in a [`RowKind::Section`] row the first filled one stands for all.
     pub cells: Vec<Text>,
+    /// For each cell with a figure, in a column that is aligned to the right, what follows its integer digits: cells whose
+    /// tails are equally wide have their decimal marks below each other.
+    pub tails: Vec<Option<String>>,
 }
 
 /// A picture.

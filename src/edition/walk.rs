@@ -104,15 +104,37 @@ impl Anchors {
 
 /// Says whether inlines hold what can be focused: a note's call or a link.
 pub fn has_links(inlines: &[Inline]) -> bool {
-    inlines.iter().any(|inline| match inline {
+    any(inlines, &|inline| match inline {
         Inline::Link { .. } | Inline::Reference { .. } | Inline::PageReference { .. } | Inline::NoteCall { .. } => {
             true
         }
-        Inline::Emphasis(content)
-        | Inline::Strong(content)
-        | Inline::Strike(content)
-        | Inline::Element { content, .. } => has_links(content),
-        Inline::Text(_) | Inline::Code(_) | Inline::Break => false,
+        Inline::Emphasis(_)
+        | Inline::Strong(_)
+        | Inline::Strike(_)
+        | Inline::Element { .. }
+        | Inline::Text(_)
+        | Inline::Code(_)
+        | Inline::Break => false,
+    })
+}
+
+/// Says whether one of the inlines is what is looked for, or one within them.
+pub fn any(inlines: &[Inline], wanted: &dyn Fn(&Inline) -> bool) -> bool {
+    inlines.iter().any(|inline| {
+        wanted(inline)
+            || match inline {
+                Inline::Emphasis(content)
+                | Inline::Strong(content)
+                | Inline::Strike(content)
+                | Inline::Element { content, .. }
+                | Inline::Link { content, .. }
+                | Inline::Reference { content, .. } => any(content, wanted),
+                Inline::Text(_)
+                | Inline::Code(_)
+                | Inline::Break
+                | Inline::PageReference { .. }
+                | Inline::NoteCall { .. } => false,
+            }
     })
 }
 

@@ -25,9 +25,12 @@ const DEPTHS: [i32; 4] = [1, -1, 2, -2];
 /// Less than this part of a page makes a page that looks empty: another depth is tried.
 const EMPTY: f64 = 1.0 / 3.0;
 
-/// Fewer lines than these are told, if no depth has mended it: a chapter may end on a short page, but not on a scrap of one
-/// (bookmakers ask for five lines).
-const SCRAP: i32 = 5;
+/// Less than this part of a page is told, if no depth has mended it: a chapter may end on a short page, but not on a scrap
+/// of one. (Bookmakers ask for five lines or more; on an A5 page this is six or seven, on A4 eight.)
+const SCRAP: f64 = 1.0 / 5.0;
+
+/// So many lines more or fewer than the count promises may come of paragraphs and blocks that stay whole.
+const PLAY: i32 = 2;
 
 /// Where the text stands on a page, and how high one of its lines is.
 #[derive(Clone, Copy)]
@@ -53,8 +56,6 @@ struct Attempt {
     tried: usize,
     /// Which of them promise to help.
     hopeful: [bool; DEPTHS.len()],
-    /// The lines of the last page at the theme's own depth.
-    own: i32,
     /// The most lines that a last page has had, and at which depth.
     best: (i32, i32),
     settled: bool,
@@ -74,26 +75,33 @@ struct Ending {
 
 impl Ending {
     fn is_scrap(&self) -> bool {
-        self.pages > 1 && self.lines < SCRAP
+        self.holds_less_than(SCRAP)
     }
 
     fn looks_empty(&self) -> bool {
-        self.pages > 1 && f64::from(self.lines) < f64::from(self.capacity) * EMPTY
+        self.holds_less_than(EMPTY)
+    }
+
+    fn holds_less_than(&self, part: f64) -> bool {
+        self.pages > 1 && f64::from(self.lines) < f64::from(self.capacity) * part
     }
 
     /// Says whether pages that differ by so many lines could help: longer ones take the last lines in, shorter ones bring
-    /// more of them. Each layout costs time, so only what the count of lines promises is tried; for a scrap a little more,
-    /// since paragraphs and blocks that stay whole move lines of their own.
+    /// more of them. Each pass costs time, so only what the count of lines promises is tried, or nearly promises.
     fn may_help(&self, depth: i32) -> bool {
         let pages = i32::try_from(self.pages - 1).unwrap_or(i32::MAX);
         // In a long chapter a line a page moves pages, not lines.
         if pages >= self.capacity {
             return false;
         }
-        let moved = depth.abs().saturating_mul(pages) + if self.is_scrap() { 1 } else { 0 };
+        let moved = depth.abs().saturating_mul(pages) + PLAY;
         match depth {
             1.. => self.lines <= moved,
-            _ => f64::from(self.lines + moved) > f64::from(self.capacity) * EMPTY,
+            _ => {
+                // Of a scrap a short page may be made.
+                let wanted = if self.is_scrap() { SCRAP } else { EMPTY };
+                f64::from(self.lines + moved) > f64::from(self.capacity) * wanted
+            }
         }
     }
 }
@@ -135,9 +143,6 @@ impl Fit {
                 continue;
             }
             let before = attempt.depth;
-            if before == 0 {
-                attempt.own = ending.lines;
-            }
             if ending.lines > attempt.best.0 {
                 attempt.best = (ending.lines, before);
             }
@@ -148,9 +153,9 @@ impl Fit {
             let next = (attempt.tried..DEPTHS.len()).find(|&at| attempt.hopeful[at]);
             match next {
                 Some(at) => (attempt.depth, attempt.tried) = (DEPTHS[at], at + 1),
-                // Nothing mends it wholly. The theme's own depth is best, unless it leaves a scrap.
+                // Nothing mends it wholly: the depth that has brought the most lines is the best, and of equals the theme's.
                 None => {
-                    attempt.depth = if attempt.own >= SCRAP { 0 } else { attempt.best.1 };
+                    attempt.depth = attempt.best.1;
                     attempt.settled = true;
                 }
             }
@@ -237,7 +242,7 @@ mod tests {
     #[test]
     fn a_page_of_four_lines_is_a_scrap_unless_it_is_the_only_one() {
         assert!(ending(5, 4).looks_empty() && ending(5, 4).is_scrap());
-        assert!(ending(5, 8).looks_empty() && !ending(5, 8).is_scrap());
+        assert!(ending(5, 9).looks_empty() && !ending(5, 9).is_scrap());
         assert!(!ending(1, 4).looks_empty());
         assert!(!ending(5, 14).looks_empty());
     }
@@ -245,6 +250,6 @@ mod tests {
     #[test]
     fn longer_pages_take_a_few_lines_in_and_shorter_ones_bring_more() {
         assert!(ending(5, 4).may_help(1) && !ending(3, 12).may_help(1));
-        assert!(ending(9, 7).may_help(-1) && !ending(2, 7).may_help(-1));
+        assert!(ending(9, 7).may_help(-1) && !ending(2, 10).may_help(-1));
     }
 }

@@ -32,7 +32,7 @@ use crate::timings::{Stage, Timings};
 
 /// In how many passes something may be changed, at most; and if blocks are to be kept on one page. Then it only comes to
 /// rest.
-const CHANGING: usize = 12;
+const CHANGING: usize = 24;
 const CHANGING_WITH_WISHES: usize = 60;
 
 /// What is made up.
@@ -196,12 +196,8 @@ impl Remedies {
     /// Says what the next pass is to do otherwise; `false` if there is nothing.
     fn mend(&mut self, seen: &Seen<'_>, edition: &Edition, first: bool, rests: bool) -> bool {
         let breaks = &mut self.adjustments.breaks;
-        let known = breaks.len();
         // The first pass of all knows nothing of where things stand.
-        if !first {
-            breaks.extend(breaks::before_calls(edition, &seen.faults.strayed));
-        }
-        let mut changed = breaks.len() != known;
+        let mut changed = !first && breaks::before_calls(edition, &seen.faults.strayed, breaks);
         // A chapter whose notes are still finding their pages is fitted when they have.
         let unsettled: BTreeSet<usize> = seen
             .faults

@@ -23,6 +23,7 @@ use super::world::picture_path;
 use crate::config::Print;
 use crate::document::{Channel, Key};
 use crate::edition::layout::{self, UnitLayout};
+use crate::edition::walk::has_links;
 use crate::edition::{Block, Chapter, Definition, Edition, Figure, Heading, Picture, PictureKind, Run, Text, TextId};
 use crate::source::Span;
 
@@ -213,7 +214,7 @@ impl<'e> Writer<'e> {
             Block::Rule => self.out.push_str("#thematic-break()"),
             Block::PullQuote { text, attribution, repeated } => {
                 // What is said twice is an artifact, and artifacts may hold no notes and no links.
-                let silent = *repeated && !text.iter().chain(attribution).any(|text| inline::acts(&text.inlines));
+                let silent = *repeated && !text.iter().chain(attribution).any(|text| has_links(&text.inlines));
                 self.out.push_str(&format!("#pull-quote(repeated: {silent}, "));
                 self.named_text("attribution", attribution.as_ref());
                 self.out.push(')');

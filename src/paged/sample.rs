@@ -257,10 +257,12 @@ pub fn table(b: &mut Builder, rows: usize) -> Table {
         .map(|row| match row {
             20 => Row {
                 kind: RowKind::Section,
+                tails: Vec::new(),
                 cells: vec![b.text("", ""), b.text("", "After the war"), b.text("", "")],
             },
             n => Row {
                 kind: if n % 50 == 49 { RowKind::Total } else { RowKind::Plain },
+                tails: vec![None, None, Some(String::new())],
                 cells: vec![
                     b.text("", &format!("{}", 1800 + n)),
                     b.text("", "Lamp oil, and the wages of the man who fills the lamp"),

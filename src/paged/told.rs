@@ -44,6 +44,13 @@ impl Teller {
             Some(line) => format!("{} (line {line})", fault.message),
             None => fault.message.to_string(),
         };
+        // What the generated source calls, the theme has to have.
+        let missing = fault.message.strip_prefix("unknown variable: ");
+        if let Some(name) = missing.filter(|_| fault.span.id() == Some(self.desk.main())) {
+            let message = format!("the theme has no function `{name}`");
+            let help = "copy it from the theme `plain`; its README lists what a template has";
+            return Diagnostic::new(Code::TypstFailed, Where::File(self.theme_path.clone()), message).help(help);
+        }
         let hints: Vec<&str> = fault.hints.iter().map(|hint| hint.v.as_str()).collect();
         Diagnostic::new(Code::TypstFailed, found.place, message).severity(severity).help(hints.join("; "))
     }

@@ -178,20 +178,6 @@ pub(super) fn language(tag: &str) -> Option<(String, String)> {
     Some((language, region))
 }
 
-/// Says whether inlines hold a note or a link: something that one can follow.
-pub(super) fn acts(inlines: &[Inline]) -> bool {
-    inlines.iter().any(|inline| match inline {
-        Inline::Link { .. } | Inline::Reference { .. } | Inline::PageReference { .. } | Inline::NoteCall { .. } => {
-            true
-        }
-        Inline::Emphasis(content)
-        | Inline::Strong(content)
-        | Inline::Strike(content)
-        | Inline::Element { content, .. } => acts(content),
-        Inline::Text(_) | Inline::Code(_) | Inline::Break => false,
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -2,7 +2,7 @@
 
 use super::{Manner, Writer};
 use crate::document::{Align, RowKind};
-use crate::edition::{Row, Table, Text, format};
+use crate::edition::{Row, Table, Text};
 use crate::paged::origin::{Part, push_literal};
 
 /// A row with more characters than this may break over pages: it could not be sure to fit on one.
@@ -29,13 +29,13 @@ impl<'e> Writer<'e> {
         self.manner = outer.1;
         self.out.push_str("), rows: (\n");
         for row in &table.rows {
-            self.row(row, &table.columns);
+            self.row(row);
         }
         self.part = outer.0;
         self.out.push_str("))");
     }
 
-    fn row(&mut self, row: &'e Row, columns: &[Align]) {
+    fn row(&mut self, row: &'e Row) {
         let kind = match row.kind {
             RowKind::Plain => "plain",
             RowKind::Section => "section",
@@ -51,16 +51,15 @@ impl<'e> Writer<'e> {
             RowKind::Plain | RowKind::Total => self.cells(&row.cells),
         }
         self.out.push_str("), ");
-        self.tails(row, columns);
+        self.tails(row);
         self.out.push_str("),\n");
     }
 
     /// Writes what follows the decimal mark in each cell of a column of figures, so that the theme can align the marks.
-    fn tails(&mut self, row: &Row, columns: &[Align]) {
+    fn tails(&mut self, row: &Row) {
         self.out.push_str("tails: (");
-        for (cell, align) in row.cells.iter().zip(columns) {
-            let words = cell.plain();
-            match format::decimal_tail(&words, &self.edition.language).filter(|_| *align == Align::Right) {
+        for tail in &row.tails {
+            match tail {
                 Some(tail) => {
                     let tail = self.printable(tail);
                     push_literal(&mut self.out, &tail);
