@@ -155,7 +155,33 @@ impl Folder {
         self.write_if(path, bytes, |_| true).map(drop)
     }
 
+    /// Writes several files as [`Folder::write`] does, and deletes those that get no bytes. Nothing takes its place before
+    /// all is written: a full disk leaves every file as it was.
+    ///
+    /// # Errors
+    /// As [`Folder::write`].
+    pub fn write_all<'a>(&self, files: impl IntoIterator<Item = (&'a str, &'a [u8])>) -> io::Result<()> {
+        let stage = |(path, bytes): (&'a str, &'a [u8])| {
+            let staged = if bytes.is_empty() { None } else { Some(self.stage(path, bytes)?) };
+            Ok((path, staged))
+        };
+        let staged: Vec<(&str, Option<Staged>)> = files.into_iter().map(stage).collect::<io::Result<_>>()?;
+        staged.into_iter().try_for_each(|(path, staged)| match staged {
+            Some(staged) => staged.settle(),
+            None => self.remove(path),
+        })
+    }
+
     fn write_if(&self, path: &str, bytes: &[u8], go_on: impl FnOnce(&Path) -> bool) -> io::Result<bool> {
+        let staged = self.stage(path, bytes)?;
+        if !go_on(&staged.place) {
+            return Ok(false);
+        }
+        staged.settle().map(|()| true)
+    }
+
+    /// Writes a temporary file beside the place of another, and makes the folders that it needs.
+    fn stage(&self, path: &str, bytes: &[u8]) -> io::Result<Staged> {
         let parts = parts(path).ok_or_else(|| outside(path))?;
         let (name, folders) = parts.split_last().ok_or_else(|| outside(path))?;
         let mut folder = self.root.clone();
@@ -178,11 +204,7 @@ impl Folder {
         {
             file.as_file().set_permissions(old.permissions())?;
         }
-        if !go_on(&place) {
-            return Ok(false);
-        }
-        file.persist(&place).map_err(|failed| failed.error)?;
-        Ok(true)
+        Ok(Staged { file, place })
     }
 
     /// Writes a file as [`Folder::write`] does, if it still holds what its writer has read; says whether it did. It is looked
@@ -398,6 +420,18 @@ pub fn write_into(out: &Path, artifacts: &[Artifact]) -> io::Result<()> {
     fs::create_dir_all(out)?;
     let folder = Folder::open(out)?;
     artifacts.iter().try_for_each(|artifact| folder.write(&artifact.path, &artifact.bytes))
+}
+
+/// A file that is written, and has not taken its place yet.
+struct Staged {
+    file: tempfile::NamedTempFile,
+    place: PathBuf,
+}
+
+impl Staged {
+    fn settle(self) -> io::Result<()> {
+        self.file.persist(&self.place).map(drop).map_err(|failed| failed.error)
+    }
 }
 
 /// Why an output folder was not swapped.

@@ -83,7 +83,10 @@ pub(super) fn carry_out(
     if !dry_run {
         sync::apply(&plan, &project.folder).map_err(|error| Stop::failed("locales/", &error))?;
     }
-    let lasting = told.into_iter().filter(|told| LASTING.contains(&told.code));
+    let lasting = told.into_iter().filter(|told| LASTING.contains(&told.code)).map(|told| match told.code {
+        Code::BrokenLock if !dry_run => told.help("this sync has taken it away"),
+        _ => told,
+    });
     let diagnostics =
         diagnostic::settle(lasting.chain(plan.diagnostics.clone()).collect(), &project.config.severities);
     if !diagnostics.is_empty() {
@@ -115,7 +118,10 @@ fn report(plan: &SyncPlan, dry_run: bool, quiet: bool) -> String {
         lines.extend(plan.reports.iter().flat_map(|report| report.lines()));
     }
     if dry_run {
-        lines.extend(plan.writes.iter().map(|(path, _)| format!("would write {path}")));
+        lines.extend(plan.writes.iter().map(|(path, text)| match text.is_empty() {
+            true => format!("would delete {path}"),
+            false => format!("would write {path}"),
+        }));
     }
     match (plan.writes.len(), quiet) {
         (_, true) => {}
@@ -133,9 +139,16 @@ mod tests {
 
     #[test]
     fn a_report_names_what_would_be_written_and_what_was() {
-        let plan =
-            SyncPlan { writes: vec![("locales/fr/book.ftl".to_owned(), String::new())], ..SyncPlan::default() };
-        assert_eq!(report(&plan, true, false), "would write locales/fr/book.ftl\n");
+        let write = |path: &str, text: &str| (path.to_owned(), text.to_owned());
+        let mut plan = SyncPlan {
+            writes: vec![write("locales/fr/book.ftl", "a = b\n"), write("locales/fr/01-old.ftl", "")],
+            ..SyncPlan::default()
+        };
+        assert_eq!(
+            report(&plan, true, false),
+            "would write locales/fr/book.ftl\nwould delete locales/fr/01-old.ftl\n"
+        );
+        plan.writes.pop();
         assert_eq!(report(&plan, false, false), "1 file written\n");
         assert_eq!(report(&plan, false, true), "");
         assert_eq!(report(&SyncPlan::default(), false, false), "everything is up to date\n");

@@ -667,7 +667,8 @@ impl<'a> Reader<'a> {
             BlockKind::Paragraph(unit) => Some(unit),
             _ => None,
         });
-        for (at, unit) in paragraphs.enumerate() {
+        // A name that is none would be no id either: the texts of such a note keep theirs of their wording.
+        for (at, unit) in paragraphs.enumerate().filter(|_| is_name(name)) {
             unit.key = Key::new(if at == 0 { format!("fn-{name}") } else { format!("fn-{name}--{}", at + 1) });
             unit.fixed = true;
         }

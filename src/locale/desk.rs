@@ -115,10 +115,20 @@ impl Desk {
 
     pub fn sync_with(&mut self, options: &Options) -> SyncPlan {
         let plan = self.plan(options);
-        self.files.extend(plan.writes.iter().cloned());
+        self.apply(&plan.writes);
         let again = self.plan(&Options::default());
         assert_eq!(again.writes, [], "a second sync changes nothing");
         plan
+    }
+
+    /// Writes files, and deletes those that hold nothing any more.
+    pub fn apply(&mut self, writes: &[(String, String)]) {
+        for (path, text) in writes {
+            match text.is_empty() {
+                true => drop(self.files.remove(path)),
+                false => drop(self.files.insert(path.clone(), text.clone())),
+            }
+        }
     }
 
     /// Returns the id of the unit with a text.

@@ -78,7 +78,13 @@ fn push_line(line: &str, outermost: bool, value: &mut String) {
             next if breaks_lines_in_python(next) => {
                 value.push_str(&format!("{{ \"\\u{:04X}\" }}", u32::from(next)));
             }
-            next => value.push(next),
+            '\\' => value.push('\\'),
+            _ => {
+                // All that is plain, at once.
+                let special = |c: char| matches!(c, '{' | '}' | '\\') || breaks_lines_in_python(c);
+                width = line[at..].find(special).unwrap_or(line.len() - at);
+                value.push_str(&line[at..at + width]);
+            }
         }
         backslashes = if next == '\\' { backslashes + 1 } else { 0 };
         at += width;

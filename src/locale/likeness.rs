@@ -1,11 +1,9 @@
 //! How alike two texts are: the Dice coefficient of their words and pairs of neighbouring words.
 //!
-//! In: canonical texts, taken apart once ([`Grams`]). Out: numbers from 0, nothing in common, to 1; and, by an inverted
-//! [`Index`], the texts of a book that one is like, without comparing it to each.
+//! In: canonical texts, taken apart once ([`Grams`]). Out: numbers from 0, nothing in common, to 1; and, for many texts at
+//! once, which of a book each is like ([`alike`]), without comparing it to each.
 //!
 //! *Architecture invariant*: nothing here knows units, ids or files.
-
-use std::collections::BTreeMap;
 
 /// The words of a text and the pairs of neighbouring words, as sorted hashes; what stands twice is there twice.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -62,65 +60,68 @@ pub fn within(part: &Grams, whole: &Grams) -> f32 {
     if part.is_empty() { 0.0 } else { part.common(whole) as f32 / part.len() as f32 }
 }
 
-/// Which texts hold a gram.
-pub struct Index<'a> {
-    texts: Vec<&'a Grams>,
-    postings: BTreeMap<u64, Vec<usize>>,
-}
+/// Visits each pair of an asked text and another that have anything in common: their places, and how alike they are.
+///
+/// No pair is compared on its own: the grams of each text are looked up among those asked for, and what is met is
+/// counted. So a pair without a gram in common costs nothing.
+pub fn alike(asked: &[&Grams], texts: &[&Grams], mut visit: impl FnMut(usize, usize, f32)) {
+    // Each gram that is asked for, and in which texts it stands how often.
+    let mut all: Vec<(u64, usize)> =
+        asked.iter().enumerate().flat_map(|(at, grams)| grams.0.iter().map(move |&gram| (gram, at))).collect();
+    all.sort_unstable();
+    let postings: Vec<(usize, usize)> = all.chunk_by(|a, b| a == b).map(|same| (same[0].1, same.len())).collect();
+    let mut grams: Vec<u64> = Vec::new();
+    let mut starts: Vec<usize> = Vec::new();
+    for (at, same) in all.chunk_by(|a, b| a == b).enumerate() {
+        if grams.last() != Some(&same[0].0) {
+            grams.push(same[0].0);
+            starts.push(at);
+        }
+    }
+    starts.push(postings.len());
 
-impl<'a> Index<'a> {
-    /// Makes an index of texts.
-    pub fn of(texts: impl Iterator<Item = &'a Grams>) -> Self {
-        let texts: Vec<_> = texts.collect();
-        let mut all: Vec<(u64, usize)> = Vec::new();
-        for (at, grams) in texts.iter().enumerate() {
-            let mut last = None;
-            for &gram in &grams.0 {
-                if last != Some(gram) {
-                    all.push((gram, at));
+    let mut common = vec![0usize; asked.len()];
+    let mut met: Vec<usize> = Vec::new();
+    for (at, text) in texts.iter().enumerate() {
+        for same in text.0.chunk_by(|a, b| a == b) {
+            let Ok(place) = grams.binary_search(&same[0]) else { continue };
+            for &(one, times) in &postings[starts[place]..starts[place + 1]] {
+                if common[one] == 0 {
+                    met.push(one);
                 }
-                last = Some(gram);
+                common[one] += times.min(same.len());
             }
         }
-        all.sort_unstable();
-        let mut postings: BTreeMap<u64, Vec<usize>> = BTreeMap::new();
-        for part in all.chunk_by(|left, right| left.0 == right.0) {
-            postings.insert(part[0].0, part.iter().map(|&(_, at)| at).collect());
+        for one in met.drain(..) {
+            let total = asked[one].len() + text.len();
+            visit(one, at, 2.0 * std::mem::take(&mut common[one]) as f32 / total as f32);
         }
-        Index { texts, postings }
-    }
-
-    /// Returns the texts that are at least so much like one, each with its likeness, in their order.
-    ///
-    /// Of the `n` grams of a text a certain number must be shared to reach `least`; so one of the rarest is, of which
-    /// there are one more than may be without a match, and only what holds one of these is compared.
-    pub fn alike(&self, grams: &Grams, least: f32) -> Vec<(usize, f32)> {
-        // Of n grams c are shared with a text of m: 2c / (n + m) ≥ least, and m ≥ c, so c ≥ least · n / (2 − least).
-        let needed = (least * grams.len() as f32 / (2.0 - least)).ceil() as usize;
-        let mut lists: Vec<&Vec<usize>> = Vec::new();
-        let mut unknown = 0;
-        for gram in &grams.0 {
-            match self.postings.get(gram) {
-                Some(list) => lists.push(list),
-                None => unknown += 1,
-            }
-        }
-        lists.sort_by_key(|list| list.len());
-        let looked_at = (grams.len() + 1).saturating_sub(needed.max(1)).saturating_sub(unknown);
-        let mut candidates: Vec<usize> = lists.into_iter().take(looked_at).flatten().copied().collect();
-        candidates.sort_unstable();
-        candidates.dedup();
-        let likely = candidates.into_iter().filter(|&at| {
-            let (shorter, longer) = (self.texts[at].len().min(grams.len()), self.texts[at].len().max(grams.len()));
-            2.0 * shorter as f32 >= least * (shorter + longer) as f32
-        });
-        let measured = likely.map(|at| (at, dice(self.texts[at], grams)));
-        measured.filter(|&(_, likeness)| likeness >= least).collect()
     }
 }
 
-/// Splits a text into words: runs of letters and digits, and each sign of a script without blanks.
+/// Splits a text into words: targets of links, runs of letters and digits, and each sign of a script without blanks.
 fn words(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = text;
+    let parts = std::iter::from_fn(move || {
+        (!rest.is_empty()).then(|| {
+            let target = target(rest).unwrap_or(rest.len()..rest.len());
+            let parts = (&rest[..target.start], &rest[target.clone()]);
+            rest = &rest[target.end..];
+            parts
+        })
+    });
+    parts.flat_map(|(before, target)| runs(before).chain(Some(target).filter(|target| !target.is_empty())))
+}
+
+/// Finds the first target of a link. It is one word, since nobody reads it: `https`, `www` and `com` would make any two
+/// texts with links a little alike.
+fn target(text: &str) -> Option<std::ops::Range<usize>> {
+    let start = text.find("](")? + "](".len();
+    let end = text[start..].find(|c: char| c == ')' || c.is_whitespace()).map_or(text.len(), |at| start + at);
+    Some(start..end)
+}
+
+fn runs(text: &str) -> impl Iterator<Item = &str> {
     let ideographic =
         |c: char| matches!(c, '\u{2e80}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}');
     let runs = text.split(|c: char| !c.is_alphanumeric()).filter(|run| !run.is_empty());
@@ -160,17 +161,34 @@ mod tests {
         assert!(dice("\u{4e00}\u{4e8c}\u{4e09}", "\u{4e00}\u{4e8c}\u{56db}") > 0.5);
     }
 
+    #[test]
+    fn the_target_of_a_link_is_one_word() {
+        let split = |text| words(text).collect::<Vec<_>>();
+        assert_eq!(
+            split("See [RFC 27](https://example.org/a-b?c) and [](#x-y), <http://x.y>"),
+            ["See", "RFC", "27", "https://example.org/a-b?c", "and", "#x-y", "http", "x", "y"]
+        );
+        assert_eq!(split("[a]("), ["a"]);
+        assert_eq!(split("]( \u{e9}"), ["\u{e9}"]);
+    }
+
     proptest! {
         #[test]
-        fn the_index_finds_what_comparing_each_finds(
-            texts in proptest::collection::vec("[a-e]( [a-e]){0,9}", 0..12),
-            text in "[a-f]( [a-f]){0,9}",
-            least in prop_oneof![Just(0.25f32), Just(0.45), Just(0.75)],
+        fn all_at_once_are_as_alike_as_one_by_one(
+            asked in proptest::collection::vec("[a-e]( [a-e]){0,9}", 0..6),
+            texts in proptest::collection::vec("[a-f]( [a-f]){0,9}", 0..12),
         ) {
-            let grams: Vec<_> = texts.iter().map(|text| Grams::of(text)).collect();
-            let wanted = Grams::of(&text);
-            let each: Vec<_> = grams.iter().map(|grams| dice(grams, &wanted)).enumerate().filter(|&(_, like)| like >= least).collect();
-            prop_assert_eq!(Index::of(grams.iter()).alike(&wanted, least), each);
+            let grams = |texts: &[String]| texts.iter().map(|text| Grams::of(text)).collect::<Vec<_>>();
+            let (asked, texts) = (grams(&asked), grams(&texts));
+            let mut each = Vec::new();
+            for (at, text) in texts.iter().enumerate() {
+                let pairs = asked.iter().enumerate().map(|(one, asked)| (one, at, dice(asked, text)));
+                each.extend(pairs.filter(|(.., likeness)| *likeness > 0.0));
+            }
+            let mut found = Vec::new();
+            alike(&asked.iter().collect::<Vec<_>>(), &texts.iter().collect::<Vec<_>>(), |one, at, likeness| found.push((one, at, likeness)));
+            found.sort_by_key(|&(one, at, _)| (at, one));
+            prop_assert_eq!(found, each);
         }
     }
 }

@@ -1,20 +1,27 @@
 //! Reads what lies under `locales/`: the snapshot, the locks, and each locale's translations.
 //!
-//! In: the folder. Out: [`Locales`], the files as they lie there; and of those, with the document, a [`Catalog`] a
-//! locale. A message that cannot be read is told, and the rest of its file goes on.
+//! In: the folder. Out: [`Locales`], the files as they lie there; and of those, with the document, a
+//! [`Catalog`](super::Catalog) a locale ([`load`]). A message that cannot be read is told, and the rest of its file goes
+//! on.
 
-use std::collections::{BTreeMap, BTreeSet, btree_map};
+mod catalog;
+
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::align::{Snapshot, SnapshotFile, SnapshotUnit};
-use super::entries::{self, Body, Entry, Message as Written};
-use super::pattern::{self, Choices, Unusable};
-use super::state::{self, Units};
-use super::{Catalog, History, LockEntry, Message, State, history, lock};
-use crate::config::{Config, MissingPolicy};
+use super::entries::{self, Body, Entry};
+use super::state::Units;
+use super::{History, LockEntry, history, lock, pattern, revision};
+use crate::config::Config;
 use crate::diagnostic::{Code, Diagnostic, Severity, Where};
 use crate::disk::Folder;
-use crate::document::{Document, Facts, Key, key::Revision};
-use crate::source::{Mapped, SourceId, Sources, Span};
+use crate::document::Key;
+use crate::document::key::Revision;
+use crate::source::{SourceId, Sources, Span};
+pub use catalog::load;
+#[cfg(test)]
+pub(super) use catalog::load_with;
+pub(super) use catalog::tell_junk;
 
 /// Everything under `locales/`, read.
 #[derive(Clone, Debug, Default)]
@@ -266,12 +273,10 @@ fn snapshot(files: &[LocaleFile], sources: &Sources, diagnostics: &mut Vec<Diagn
         let text = sources.get(file.source).text.as_str();
         let mut units = Vec::new();
         for entry in entries::entries(text, &|_| false) {
-            let mut tell = |at: usize, len: usize, message: String| {
-                diagnostics.push(
-                    Diagnostic::new(Code::BrokenMessage, Span::new(file.source, at..at + len), message)
-                        .severity(Severity::Error)
-                        .help("`plantin sync` writes this file, and ids stand in it: take it back from your version control"),
-                );
+            let broken = |at: usize, len: usize, message: String| {
+                Diagnostic::new(Code::BrokenMessage, Span::new(file.source, at..at + len), message)
+                    .severity(Severity::Error)
+                    .help("`plantin sync` writes this file, and ids stand in it: take it back from your version control")
             };
             match &entry.body {
                 Body::Message(message) => {
@@ -279,16 +284,24 @@ fn snapshot(files: &[LocaleFile], sources: &Sources, diagnostics: &mut Vec<Diagn
                     let whole = Span::new(file.source, at..at + message.raw.len());
                     let key = Key::new(message.id);
                     if !seen.insert(key.clone()) {
-                        tell(at, message.id.len(), format!("`{key}` stands twice in the snapshot"));
+                        let span = Span::new(file.source, at..at + message.id.len());
+                        let told = format!("`{key}` stands twice in the snapshot, and the first counts");
+                        // A merge, or a sync that did not end, leaves this; whatever the texts are, locks and comments
+                        // say what translations were made from.
+                        let told = Diagnostic::new(Code::BrokenMessage, span, told).severity(Severity::Warning);
+                        diagnostics.push(told.help("run `plantin sync`, which writes this file anew"));
                     } else if let Some((mapped, _)) = pattern::simple(&message.value, text, whole, |_| true) {
                         let kind = entry.comment.iter().find_map(|line| line.strip_prefix("# KIND: ")).unwrap_or("");
-                        units.push(SnapshotUnit { key, text: mapped.text, kind: kind.to_owned() });
+                        let revision = revision(&mapped.text);
+                        units.push(SnapshotUnit { key, text: mapped.text, revision, kind: kind.to_owned() });
                     } else {
-                        tell(at, message.id.len(), format!("`{key}` is not a source text"));
+                        diagnostics.push(broken(at, message.id.len(), format!("`{key}` is not a source text")));
                     }
                 }
                 Body::Junk { fault, .. } if fault.message == entries::MERGE => {}
-                Body::Junk { raw, fault, .. } => tell(fault.at, first_line(raw).len(), fault.message.clone()),
+                Body::Junk { raw, fault, .. } => {
+                    diagnostics.push(broken(fault.at, first_line(raw).len(), fault.message.clone()));
+                }
                 Body::Waiting { .. } | Body::Term { .. } | Body::Comment => {}
             }
         }
@@ -299,16 +312,20 @@ fn snapshot(files: &[LocaleFile], sources: &Sources, diagnostics: &mut Vec<Diagn
 
 /// Returns the units that are gone and whose source text is still known, since a lock names it.
 fn retired(snapshot: &Snapshot, history: &History, folders: &[LocaleFolder]) -> Vec<SnapshotUnit> {
-    let living = snapshot.texts();
-    let mut retired: BTreeMap<&Key, &String> = BTreeMap::new();
+    let living = snapshot.units();
+    let mut retired: BTreeMap<&Key, (Revision, &String)> = BTreeMap::new();
     for (key, entry) in folders.iter().flat_map(|folder| &folder.lock) {
         if let (false, Some(text)) = (living.contains_key(key), history.get(&entry.source)) {
-            retired.entry(key).or_insert(text);
+            retired.entry(key).or_insert((entry.source, text));
         }
     }
-    let unit =
-        |(key, text): (&Key, &String)| SnapshotUnit { key: key.clone(), text: text.clone(), kind: String::new() };
-    retired.into_iter().map(unit).collect()
+    let units = retired.into_iter().map(|(key, (revision, text))| SnapshotUnit {
+        key: key.clone(),
+        text: text.clone(),
+        revision,
+        kind: String::new(),
+    });
+    units.collect()
 }
 
 /// One file of a locale, taken apart.
@@ -326,7 +343,7 @@ pub(super) fn sheets<'a>(
     locales: &Locales,
     sources: &'a Sources,
 ) -> Vec<Sheet<'a>> {
-    let before = locales.snapshot.texts();
+    let before = locales.snapshot.units();
     let is_unit = |id: &str| {
         let key = Key::new(id);
         units.contains(&key) || before.contains_key(&key) || folder.lock.contains_key(&key)
@@ -343,226 +360,6 @@ pub(super) fn sheets<'a>(
         .collect();
     sheets.sort_by_key(|sheet| sheet.role == Role::Removed);
     sheets
-}
-
-/// Reads one locale: its messages, each with its state.
-///
-/// Told are messages that cannot be read, stand twice, use what is no fact, or are for no unit.
-pub fn load(
-    locales: &Locales,
-    name: &str,
-    config: &Config,
-    document: &Document,
-    facts: &Facts,
-    sources: &Sources,
-) -> (Catalog, Vec<Diagnostic>) {
-    let broken = if config.missing == MissingPolicy::Fail { Severity::Error } else { Severity::Warning };
-    load_with(locales, name, broken, document, facts, sources)
-}
-
-/// Reads one locale; `broken` is how much a message weighs that cannot be read.
-pub(super) fn load_with(
-    locales: &Locales,
-    name: &str,
-    broken: Severity,
-    document: &Document,
-    facts: &Facts,
-    sources: &Sources,
-) -> (Catalog, Vec<Diagnostic>) {
-    let mut catalog = Catalog { name: name.to_owned(), ..Catalog::default() };
-    let Some(folder) = locales.folder(name) else { return (catalog, Vec::new()) };
-    let units = Units::of(document, name);
-    let sheets = sheets(folder, &units, locales, sources);
-    let mut reading = Reading { folder, facts, sheets: &sheets, choices: None, diagnostics: Vec::new() };
-    let snapshot = locales.snapshot.texts();
-    for sheet in &sheets {
-        for entry in &sheet.entries {
-            match &entry.body {
-                Body::Message(written) => {
-                    let key = Key::new(written.id);
-                    let vacant = match catalog.messages.entry(key.clone()) {
-                        btree_map::Entry::Vacant(vacant) => vacant,
-                        btree_map::Entry::Occupied(_) => {
-                            reading.tell_twice(sheet, written);
-                            continue;
-                        }
-                    };
-                    let verse = units.is_verse(&key);
-                    let Some(text) = reading.text(sheet, written, verse) else { continue };
-                    let state = match units.get(&key) {
-                        _ if sheet.role == Role::Notes => State::Current,
-                        None => {
-                            reading.tell_unknown(sheet, written);
-                            State::Orphan
-                        }
-                        Some(current) => {
-                            let translation = Revision::of(&pattern::flatten(&written.value), verse);
-                            let before = snapshot.get(&key).copied();
-                            let entry = state::settle(
-                                folder.lock.get(&key),
-                                translation,
-                                before,
-                                &entry.comment,
-                                &locales.source,
-                            );
-                            if entry.source == current { State::Current } else { State::Stale }
-                        }
-                    };
-                    let at = pattern::offset(written.id, sheet.text);
-                    let id_span = Span::new(sheet.file.source, at..at + written.id.len());
-                    vacant.insert(Message { text, state, id_span });
-                }
-                // Told for the whole file.
-                Body::Junk { fault, .. } if fault.message == entries::MERGE => {}
-                Body::Junk { raw, id, fault } => {
-                    reading.diagnostics.push(tell_junk(sheet, raw, *id, fault).severity(broken));
-                }
-                Body::Waiting { .. } | Body::Term { .. } | Body::Comment => {}
-            }
-        }
-    }
-    let lost = lost_translations(folder, &units, &sheets);
-    reading.diagnostics.extend(tell_lost(folder, &lost).filter(|_| !folder.files.is_empty()));
-    catalog.lock = folder.lock.clone();
-    (catalog, reading.diagnostics)
-}
-
-/// Returns the units that had a translation at the last sync and have nothing in the files now.
-fn lost_translations<'a>(folder: &'a LocaleFolder, units: &Units, sheets: &[Sheet]) -> Vec<&'a Key> {
-    let mut there = BTreeSet::new();
-    for entry in sheets.iter().flat_map(|sheet| &sheet.entries) {
-        match &entry.body {
-            Body::Message(message) => _ = there.insert(message.id),
-            Body::Junk { id: Some(id), .. } => _ = there.insert(id),
-            Body::Junk { id: None, .. } | Body::Waiting { .. } | Body::Term { .. } | Body::Comment => {}
-        }
-    }
-    folder.lock.keys().filter(|key| units.contains(key) && !there.contains(key.as_str())).collect()
-}
-
-fn tell_lost(folder: &LocaleFolder, lost: &[&Key]) -> Option<Diagnostic> {
-    let first = lost.first()?;
-    let named: Vec<_> = lost.iter().take(3).map(|key| format!("`{key}`")).collect();
-    let (count, more) = (lost.len(), if lost.len() > named.len() { ", …" } else { "" });
-    let translations = if count == 1 { "1 translation is".to_owned() } else { format!("{count} translations are") };
-    let place = folder.lock_file.map_or(Where::Project, |file| Where::Span(Span::new(file, 0..0)));
-    let message =
-        format!("{translations} in no file of `locales/{}/` any more: {}{more}", folder.name, named.join(", "));
-    let told = Diagnostic::new(Code::TranslationGone, place, message);
-    Some(told.help("take the file back from your version control, or translate anew").unit(first))
-}
-
-/// What reading a locale's messages needs.
-struct Reading<'a> {
-    folder: &'a LocaleFolder,
-    facts: &'a Facts,
-    sheets: &'a [Sheet<'a>],
-    /// Made when the first value that chooses or refers is met; most locales have none.
-    choices: Option<Choices>,
-    diagnostics: Vec<Diagnostic>,
-}
-
-impl Reading<'_> {
-    /// Returns the canonical text of a message; a text that is no verse is one line.
-    fn text(&mut self, sheet: &Sheet, written: &Written, verse: bool) -> Option<Mapped> {
-        let at = pattern::offset(written.raw, sheet.text);
-        let whole = Span::new(sheet.file.source, at..at + written.raw.len());
-        let key = Key::new(written.id);
-        let known = |name: &str| self.facts.0.contains_key(name.split_once("--").map_or(name, |(name, _)| name));
-        let (mut text, unknown) = match pattern::simple(&written.value, sheet.text, whole, known) {
-            Some((mapped, unknown)) => {
-                let unknown: Vec<_> = unknown.into_iter().map(|variable| (variable.name, variable.span)).collect();
-                (mapped, unknown)
-            }
-            None => match self.choices().format(&written.value) {
-                Ok((text, unknown)) => {
-                    (Mapped::made(text, whole), unknown.into_iter().map(|name| (name, whole)).collect())
-                }
-                Err(unusable) => {
-                    self.diagnostics.push(tell_unusable(unusable, whole, &key));
-                    return None;
-                }
-            },
-        };
-        for (name, span) in unknown {
-            self.diagnostics.push(
-                Diagnostic::new(Code::UnknownVariable, span, format!("`{name}` is not a fact of facts.toml"))
-                    .label("shown as it is written")
-                    .help("copy `{ $name }` exactly as it stands in the source text")
-                    .unit(&key),
-            );
-        }
-        if !verse && text.text.contains('\n') {
-            // The same number of bytes, so that every byte still leads back.
-            text.text = text.text.replace('\n', " ");
-        }
-        Some(text)
-    }
-
-    fn choices(&mut self) -> &Choices {
-        let (folder, sheets, facts) = (self.folder, self.sheets, self.facts);
-        self.choices.get_or_insert_with(|| {
-            let entries = sheets.iter().flat_map(|sheet| &sheet.entries).filter_map(|entry| match &entry.body {
-                Body::Message(message) => Some(message.raw),
-                Body::Term { raw } => Some(*raw),
-                Body::Waiting { .. } | Body::Comment | Body::Junk { .. } => None,
-            });
-            Choices::new(&folder.language, entries, facts)
-        })
-    }
-
-    fn tell_twice(&mut self, sheet: &Sheet, written: &Written) {
-        // A translation that came back is in its chapter and still in `removed.ftl`: that is no fault.
-        if sheet.role != Role::Removed {
-            let span = id_span(sheet, written.id);
-            let message = format!("`{}` stands twice in this locale", written.id);
-            self.diagnostics.push(
-                Diagnostic::new(Code::DuplicateMessage, span, message)
-                    .label("the one before it counts")
-                    .help("take one of the two away")
-                    .unit(&Key::new(written.id)),
-            );
-        }
-    }
-
-    fn tell_unknown(&mut self, sheet: &Sheet, written: &Written) {
-        if sheet.role == Role::Chapter {
-            let span = id_span(sheet, written.id);
-            self.diagnostics.push(
-                Diagnostic::new(Code::UnknownMessage, span, format!("`{}` is no unit of the manuscript", written.id))
-                    .help("if its text has gone, `plantin sync` moves it to removed.ftl")
-                    .unit(&Key::new(written.id)),
-            );
-        }
-    }
-}
-
-/// Tells what cannot be read.
-pub(super) fn tell_junk(sheet: &Sheet, raw: &str, id: Option<&str>, fault: &entries::Fault) -> Diagnostic {
-    let end = pattern::offset(raw, sheet.text) + raw.len();
-    let line = first_line(sheet.text.get(fault.at..end).unwrap_or_default()).len();
-    let span = Span::new(sheet.file.source, fault.at..fault.at + line);
-    let mut told = Diagnostic::new(Code::BrokenMessage, span, fault.message.clone()).help(fault.help.clone());
-    told.unit = id.map(Key::new);
-    told
-}
-
-fn tell_unusable(unusable: Unusable, span: Span, key: &Key) -> Diagnostic {
-    let message = match unusable {
-        Unusable::Beyond(why) => format!("the value of `{key}` cannot be used: {why}"),
-        Unusable::Unresolved(name) => {
-            format!("the value of `{key}` refers to `{name}`, which cannot be used or is not there")
-        }
-    };
-    Diagnostic::new(Code::FluentSyntax, span, message)
-        .label("the source text stands in its place")
-        .help("use facts, terms of terms.ftl and choices by a fact, and nothing else of Fluent")
-        .unit(key)
-}
-
-fn id_span(sheet: &Sheet, id: &str) -> Span {
-    let at = pattern::offset(id, sheet.text);
-    Span::new(sheet.file.source, at..at + id.len())
 }
 
 fn first_line(text: &str) -> &str {

@@ -88,7 +88,7 @@ pub fn plan(findings: &[Finding], document: &Document, locales: &Locales, source
 /// # Errors
 /// If the machine fails; each file is written whole or not at all.
 pub fn apply(plan: &MendPlan, folder: &Folder) -> std::io::Result<()> {
-    plan.writes.iter().try_for_each(|(path, text)| folder.write(path, text.as_bytes()))
+    folder.write_all(plan.writes.iter().map(|(path, text)| (path.as_str(), text.as_bytes())))
 }
 
 fn with_mark(file: &LocaleFile, text: String) -> String {

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use super::align::SnapshotUnit;
 use super::{Catalog, LockEntry, State, comment, revision};
 use crate::document::{Document, Key, UnitKind, key::Revision, walk};
 
@@ -61,21 +62,27 @@ pub fn unknown_source() -> Revision {
 pub fn settle(
     entry: Option<&LockEntry>,
     translation: Revision,
-    before: Option<&str>,
+    before: Option<&SnapshotUnit>,
     comment: &[&str],
     source_edition: &str,
 ) -> LockEntry {
-    let seen = before.map(|before| match comment::shows_another(comment, before, source_edition) {
-        true => comment::shown(comment, source_edition).map_or_else(unknown_source, |text| revision(&text)),
-        false => revision(before),
-    });
+    let seen = || {
+        before.map(|before| match comment::shows_another(comment, &before.text, source_edition) {
+            true => comment::shown(comment, source_edition).map_or_else(unknown_source, |text| revision(&text)),
+            false => before.revision,
+        })
+    };
     let source = match entry {
         // What is marked stale was there before: the lock has lost its line, not the translator his doubt.
         None if comment::is_stale(comment) => unknown_source(),
-        None => seen.unwrap_or_else(unknown_source),
-        Some(entry) if entry.translation != translation => seen.unwrap_or(entry.source),
+        None => seen().unwrap_or_else(unknown_source),
+        Some(entry) if entry.translation != translation => seen().unwrap_or(entry.source),
         Some(entry) => match before {
-            Some(before) if comment::is_accepted(comment, before, source_edition) => revision(before),
+            Some(before)
+                if before.revision != entry.source && comment::is_accepted(comment, &before.text, source_edition) =>
+            {
+                before.revision
+            }
             Some(_) | None => entry.source,
         },
     };
