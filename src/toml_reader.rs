@@ -230,10 +230,11 @@ impl Table {
     }
 }
 
-/// Returns the word that somebody who wrote `word` most likely meant, if one is near enough.
+/// Returns the word that somebody who wrote `word` most likely meant, if one is near enough: of three letters of the
+/// longer one two are right. Of ids, which are made of chance, one that is further away is another.
 pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let (near, known) = known.into_iter().map(|known| (distance(known, word), known)).min()?;
-    (near <= 1 + word.chars().count() / 4).then_some(known)
+    (3 * near <= word.chars().count().max(known.chars().count())).then_some(known)
 }
 
 /// Returns how many letters must be put in, taken out, changed or swapped with their neighbour to make one word the
@@ -334,6 +335,16 @@ mod tests {
         let (note, _) = table.text("note").unwrap();
         assert_eq!(note.text, "a \"b\"");
         assert_eq!(sources.text(note.span(0..1)), "a \\\"b\\\"");
+    }
+
+    #[test]
+    fn only_what_is_near_is_meant() {
+        assert_eq!(nearest("u-7kq2m8", ["u-7kq2m9", "u-m4x9p2"]), Some("u-7kq2m9"));
+        assert_eq!(nearest("u-k7q2m9", ["u-7kq2m9"]), Some("u-7kq2m9"));
+        assert_eq!(nearest("u-7kqxyz", ["u-7kq2m9"]), None, "three of six are chance");
+        assert_eq!(nearest("e", ["en", "fr"]), None);
+        assert_eq!(nearest("enn", ["en", "fr"]), Some("en"));
+        assert_eq!(nearest("", ["en"]), None);
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! What is the book's and must be in every edition: notes, facts, cross references, links, index marks, emphasis, the
 //! lines of verse.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Findings, Pair, TRANSLATORS_NOTE};
 use crate::diagnostic::Code;
@@ -10,24 +10,9 @@ use crate::source::Span;
 
 pub(super) fn check(pair: &Pair<'_>, findings: &mut Findings) {
     let (source, found) = (Shared::of(&pair.unit.inlines), Shared::of(&pair.found));
-    let mut tell = |code, span, message, help| findings.tell(&pair.unit.key, code, span, message, help);
     let whole = pair.whole();
-    for name in lost(&source.notes, &found.notes) {
-        tell(
-            Code::LostNote,
-            whole,
-            format!("the translation has lost the footnote `{name}`"),
-            format!("add `[^{name}]` where the claim ends"),
-        );
-    }
-    for name in lost(&found.notes, &source.notes).filter(|name| !name.starts_with(TRANSLATORS_NOTE)) {
-        tell(
-            Code::LostNote,
-            found.notes[name],
-            format!("the translation calls the footnote `{name}`, and its source text does not"),
-            format!("take `[^{name}]` out; a note of your own is called `[^{TRANSLATORS_NOTE}…]`"),
-        );
-    }
+    notes(pair, &source, &found, findings);
+    let mut tell = |code, span, message, help| findings.tell(&pair.unit.key, code, span, message, help);
     for name in lost(&source.facts, &found.facts) {
         tell(
             Code::LostFact,
@@ -62,6 +47,51 @@ pub(super) fn check(pair: &Pair<'_>, findings: &mut Findings) {
     }
     links(pair, &source, &found, findings);
     counts(pair, &source, &found, findings);
+}
+
+/// Compares the calls of notes, each as often as it stands: a second call backs another claim.
+fn notes(pair: &Pair<'_>, source: &Shared<'_>, found: &Shared<'_>, findings: &mut Findings) {
+    let mut tell = |span, message, help| findings.tell(&pair.unit.key, Code::LostNote, span, message, help);
+    let names: BTreeSet<&str> = source.notes.keys().chain(found.notes.keys()).copied().collect();
+    for name in names.into_iter().filter(|name| !name.starts_with(TRANSLATORS_NOTE)) {
+        let calls = |shared: &Shared<'_>| shared.notes.get(name).map_or(0, Vec::len);
+        let place = |at: usize| found.notes.get(name).and_then(|calls| calls.get(at)).copied();
+        let (wanted, there) = (calls(source), calls(found));
+        let span = place(wanted).unwrap_or_else(|| pair.whole());
+        if there == 0 && wanted > 0 {
+            let message = format!("the translation has lost the footnote `{name}`");
+            tell(span, message, format!("add `[^{name}]` where the claim ends"));
+        } else if there < wanted {
+            let message = format!(
+                "the translation calls the footnote `{name}` {}, its source text {}",
+                times(there),
+                times(wanted)
+            );
+            tell(span, message, format!("add `[^{name}]` where the other claim ends"));
+        } else if wanted == 0 && there > 0 {
+            let message = format!("the translation calls the footnote `{name}`, and its source text does not");
+            tell(
+                span,
+                message,
+                format!("take `[^{name}]` out; a note of your own is called `[^{TRANSLATORS_NOTE}…]`"),
+            );
+        } else if there > wanted {
+            let message = format!(
+                "the translation calls the footnote `{name}` {}, its source text {}",
+                times(there),
+                times(wanted)
+            );
+            tell(span, message, format!("take `[^{name}]` out where the source text has none"));
+        }
+    }
+}
+
+fn times(count: usize) -> String {
+    match count {
+        1 => "once".to_owned(),
+        2 => "twice".to_owned(),
+        more => format!("{more} times"),
+    }
 }
 
 fn links(pair: &Pair<'_>, source: &Shared<'_>, found: &Shared<'_>, findings: &mut Findings) {
@@ -161,10 +191,10 @@ fn lost<'a, 'b>(
     one.keys().copied().filter(|name| !other.contains_key(name))
 }
 
-/// What a text shares with its translations, by name, and where it first stands.
+/// What a text shares with its translations, by name, and where it first stands; of notes, each call.
 #[derive(Default)]
 struct Shared<'a> {
-    notes: BTreeMap<&'a str, Span>,
+    notes: BTreeMap<&'a str, Vec<Span>>,
     facts: BTreeMap<&'a str, Span>,
     references: BTreeMap<&'a str, Span>,
     links: BTreeMap<&'a str, Span>,
@@ -185,7 +215,7 @@ impl<'a> Shared<'a> {
     fn collect(&mut self, inlines: &'a [Inline]) {
         for Inline { kind, span } in inlines {
             match kind {
-                InlineKind::NoteCall(name) => drop(self.notes.entry(name).or_insert(*span)),
+                InlineKind::NoteCall(name) => self.notes.entry(name).or_default().push(*span),
                 InlineKind::Fact { name, .. } => drop(self.facts.entry(name).or_insert(*span)),
                 InlineKind::Reference { target, content, .. } => {
                     self.references.entry(target).or_insert(*span);

@@ -1,0 +1,2 @@
+# KIND: title of the book
+book--title = A case

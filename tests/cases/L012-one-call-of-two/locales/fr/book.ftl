@@ -1,0 +1,3 @@
+# KIND: title of the book
+# EN: A case
+book--title = Un cas
