@@ -23,6 +23,9 @@ pub(super) enum Color {
     Never,
 }
 
+/// How many columns a terminal has that nobody has made wider.
+pub(super) const COLUMNS: usize = 80;
+
 /// Why a command could not go on.
 #[derive(Debug)]
 pub(super) enum Stop {

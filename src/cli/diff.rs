@@ -6,7 +6,7 @@ use annotate_snippets::normalize_untrusted_str;
 use clap::builder::styling::{AnsiColor, Style};
 use serde::Serialize;
 
-use super::console::{Console, Stop};
+use super::console::{COLUMNS, Console, Stop};
 use super::unit::{self, Known};
 use super::{Exit, open};
 use crate::document::{Key, key::Revision};
@@ -57,7 +57,9 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Exit, Stop
     } else if differences.is_empty() {
         "nothing is stale\n".to_owned()
     } else {
-        let texts: Vec<String> = differences.iter().map(|found| found.shown(console.has_colours())).collect();
+        let columns = if console.is_looked_at() { COLUMNS } else { usize::MAX };
+        let look = Look { colours: console.has_colours(), columns };
+        let texts: Vec<String> = differences.iter().map(|found| found.shown(look)).collect();
         texts.join("\n")
     };
     console.answer(&text)?;
@@ -70,6 +72,14 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Exit, Stop
 
 fn is_stale(key: &Key, catalogs: &[&Catalog]) -> bool {
     catalogs.iter().any(|catalog| catalog.messages.get(key).is_some_and(|message| message.state == State::Stale))
+}
+
+/// How an answer is to look.
+#[derive(Clone, Copy, Debug)]
+struct Look {
+    colours: bool,
+    /// How long a line may be.
+    columns: usize,
 }
 
 /// One unit, and its translations.
@@ -112,7 +122,7 @@ impl Difference {
         }
     }
 
-    fn shown(&self, colours: bool) -> String {
+    fn shown(&self, look: Look) -> String {
         let place = |file: &Option<String>, line: &Option<u32>| match (file, line) {
             (Some(file), Some(line)) => format!("  {file}:{line}"),
             _ => String::new(),
@@ -122,19 +132,19 @@ impl Difference {
         for (name, found) in &self.editions {
             text.push_str(&format!("\n{name}, {}{}\n", found.state, place(&found.file, &found.line)));
             match (&found.then, &self.now) {
-                (Some(then), Some(now)) => push(&marked(then, now, colours), &mut text),
-                (Some(only), None) => push(&safe(only), &mut text),
+                (Some(then), Some(now)) => push(&marked(then, now, look.colours), look, &mut text),
+                (Some(only), None) => push(&safe(only), look, &mut text),
                 (None, Some(now)) => {
                     if found.translation.is_some() {
                         text.push_str("  (nobody knows which text this was made from; this is the text now)\n");
                     }
-                    push(&safe(now), &mut text);
+                    push(&safe(now), look, &mut text);
                 }
                 (None, None) => {}
             }
             if let Some(translation) = &found.translation {
                 text.push('\n');
-                push(&safe(translation), &mut text);
+                push(&safe(translation), look, &mut text);
             }
         }
         text
@@ -191,11 +201,53 @@ fn safe(text: &str) -> String {
     text.split('\n').map(normalize_untrusted_str).collect::<Vec<_>>().join("\n")
 }
 
-fn push(paragraph: &str, text: &mut String) {
-    for line in paragraph.split('\n') {
-        text.push_str(format!("  {line}").trim_end());
+fn push(paragraph: &str, look: Look, text: &mut String) {
+    for line in paragraph.split('\n').flat_map(|line| folded(line, look.columns.saturating_sub(INDENT.len()))) {
+        text.push_str(format!("{INDENT}{line}").trim_end());
         text.push('\n');
     }
+}
+
+const INDENT: &str = "  ";
+
+/// Breaks a text at its blanks into lines of at most so many columns. A colour ends with a line and begins again.
+fn folded(text: &str, columns: usize) -> Vec<String> {
+    let (mut lines, mut line, mut width, mut style) = (Vec::new(), String::new(), 0usize, String::new());
+    for (at, word) in text.split(' ').enumerate() {
+        let (length, after) = look_of(word, &style);
+        if width > 0 && (width + 1).saturating_add(length) > columns {
+            if !style.is_empty() {
+                line.push_str(RESET);
+            }
+            lines.push(std::mem::replace(&mut line, style.clone()));
+            width = 0;
+        } else if at > 0 {
+            line.push(' ');
+            width += 1;
+        }
+        line.push_str(word);
+        (width, style) = (width + length, after);
+    }
+    lines.push(line);
+    lines
+}
+
+/// What ends every colour.
+const RESET: &str = "\u{1b}[0m";
+
+/// Returns how many columns a word takes, and which colours go on behind it.
+fn look_of(word: &str, before: &str) -> (usize, String) {
+    let (mut length, mut style, mut rest) = (0, before.to_owned(), word);
+    while let Some(at) = rest.find('\u{1b}') {
+        let end = rest[at..].find('m').map_or(rest.len(), |end| at + end + 1);
+        length += rest[..at].chars().count();
+        match &rest[at..end] {
+            RESET => style.clear(),
+            colour => style.push_str(colour),
+        }
+        rest = &rest[end..];
+    }
+    (length + rest.chars().count(), style)
 }
 
 #[cfg(test)]
@@ -206,6 +258,17 @@ mod tests {
     fn changes_have_colours_or_marks() {
         assert_eq!(marked("four high", "five high", false), "[-four-]{+five+} high");
         assert_eq!(marked("four", "five", true), "\u{1b}[9m\u{1b}[31mfour\u{1b}[0m\u{1b}[1m\u{1b}[32mfive\u{1b}[0m");
+    }
+
+    #[test]
+    fn long_lines_are_folded_and_colours_go_on() {
+        assert_eq!(folded("one two three", 7), ["one two", "three"]);
+        assert_eq!(folded("one", 2), ["one"]);
+        assert_eq!(folded("one  two", usize::MAX), ["one  two"]);
+        assert_eq!(
+            folded("a \u{1b}[31mone two\u{1b}[0m b", 5),
+            ["a \u{1b}[31mone\u{1b}[0m", "\u{1b}[31mtwo\u{1b}[0m b"]
+        );
     }
 
     #[test]

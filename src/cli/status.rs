@@ -1,6 +1,6 @@
 //! `plantin status`: what is translated, by locale and chapter.
 
-use super::console::{Console, Stop};
+use super::console::{COLUMNS, Console, Stop};
 use super::{Exit, ProjectArgument, open};
 use crate::locale::state::{Counts, LocaleStatus, Status, Words};
 
@@ -51,19 +51,20 @@ fn locale_table(name: &str, locale: &LocaleStatus, bars: bool) -> String {
     let files = locale.chapters.iter().map(|chapter| chapter.file.chars().count());
     let width = files.chain([name.len(), "all".len()]).max().unwrap_or_default();
     let mut text = format!(
-        "{name:<width$}  {:>7} {:>7} {:>7} {:>7}  {:>7} {:>7}\n",
+        "{name:<width$}  {:>5} {:>7} {:>5} {:>7}  {:>6} {:>5}\n",
         "units", "current", "stale", "missing", "words", "done"
     );
+    let bar_width = COLUMNS.saturating_sub(width + NUMBERS).clamp(LEAST_BAR, BAR);
     let mut row = |file: &str, counts: Counts, words: Words| {
         text.push_str(&format!(
-            "{file:<width$}  {:>7} {:>7} {:>7} {:>7}  {:>7} {:>5} %{}\n",
+            "{file:<width$}  {:>5} {:>7} {:>5} {:>7}  {:>6} {:>3} %{}\n",
             counts.units,
             counts.current,
             counts.stale,
             counts.missing,
             words.source,
             percent(words),
-            if bars { format!("  {}", bar(words)) } else { String::new() },
+            if bars { format!("  {}", bar(words, bar_width)) } else { String::new() },
         ));
     };
     for chapter in &locale.chapters {
@@ -71,24 +72,30 @@ fn locale_table(name: &str, locale: &LocaleStatus, bars: bool) -> String {
     }
     row("all", locale.counts, locale.words);
     if locale.orphan > 0 {
-        text.push_str(&format!("{} translations have lost their text: `plantin sync` keeps them\n", locale.orphan));
+        text.push_str(&match locale.orphan {
+            1 => "1 translation has lost its text: `plantin sync` keeps it\n".to_owned(),
+            many => format!("{many} translations have lost their text: `plantin sync` keeps them\n"),
+        });
     }
     text
 }
 
-/// How long a bar is, in columns.
+/// How many columns the numbers take, and the blanks before the bar.
+const NUMBERS: usize = 45;
+/// How long a bar is at most, in columns, and at least.
 const BAR: usize = 16;
+const LEAST_BAR: usize = 6;
 
 /// Draws the words of a file: current, stale, missing. What there is at all has a column, however little it is.
-fn bar(words: Words) -> String {
+fn bar(words: Words, columns: usize) -> String {
     if words.source == 0 {
-        return "█".repeat(BAR);
+        return "█".repeat(columns);
     }
-    let part = |count: usize| (count * BAR / words.source).max(usize::from(count > 0));
+    let part = |count: usize| (count * columns / words.source).max(usize::from(count > 0));
     let (stale, missing) = (part(words.stale), part(words.missing));
-    let current = BAR.saturating_sub(stale + missing);
+    let current = columns.saturating_sub(stale + missing);
     let text = "█".repeat(current) + &"▒".repeat(stale) + &"░".repeat(missing);
-    text.chars().take(BAR).collect()
+    text.chars().take(columns).collect()
 }
 
 /// Returns how many of a hundred words are translated and current; a hundred only if all are.
@@ -113,20 +120,21 @@ mod tests {
         assert_eq!(
             table(&status, false),
             "\
-fr              units current   stale missing    words    done
-01-money.ftl        3       2       1       0     1000    99 %
-all                 3       2       1       0     1000    99 %
-1 translations have lost their text: `plantin sync` keeps them
+fr            units current stale missing   words  done
+01-money.ftl      3       2     1       0    1000  99 %
+all               3       2     1       0    1000  99 %
+1 translation has lost its text: `plantin sync` keeps it
 "
         );
+        assert!(table(&status, true).lines().all(|line| line.chars().count() <= 80));
     }
 
     #[test]
     fn a_bar_shows_the_least_that_is_not_done() {
-        assert_eq!(bar(Words::default()), "████████████████");
-        assert_eq!(bar(Words { source: 1000, current: 999, stale: 1, missing: 0 }), "███████████████▒");
-        assert_eq!(bar(Words { source: 100, current: 50, stale: 25, missing: 25 }), "████████▒▒▒▒░░░░");
-        assert_eq!(bar(Words { source: 100, current: 0, stale: 0, missing: 100 }), "░".repeat(BAR));
+        assert_eq!(bar(Words::default(), BAR), "████████████████");
+        assert_eq!(bar(Words { source: 1000, current: 999, stale: 1, missing: 0 }, BAR), "███████████████▒");
+        assert_eq!(bar(Words { source: 100, current: 50, stale: 25, missing: 25 }, BAR), "████████▒▒▒▒░░░░");
+        assert_eq!(bar(Words { source: 100, current: 0, stale: 0, missing: 100 }, BAR), "░".repeat(BAR));
     }
 
     #[test]
