@@ -49,6 +49,7 @@ step locales python3 tests/conformance/locales.py
 step damage python3 tests/conformance/damage.py
 step writers python3 tests/conformance/writers.py
 step replay python3 tests/replay.py --seeds 3
+step history python3 tests/replay.py --history
 step axe node tests/browser/axe.mjs
 step contrast node tests/browser/contrast.mjs
 step notes node tests/browser/notes.mjs

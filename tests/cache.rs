@@ -19,7 +19,7 @@ pub fn trials() -> Vec<Trial> {
 
 /// A book with a French edition, and parts for one output alone.
 fn book() -> Result<Scratch, Failed> {
-    let scratch = Scratch::of(&[&support::repository().join("tests/support/translated")]);
+    let scratch = Scratch::on("translated");
     let chapter = "# One\n\nA first paragraph.\n\nA second paragraph.\n\n> [!only html]\n> For the web alone.\n";
     scratch.write("manuscript/01-one.md", chapter);
     scratch.write("manuscript/02-two.md", "# Two\n\nThe third paragraph.\n");
@@ -102,7 +102,7 @@ fn edits() -> Result<(), Failed> {
 }
 
 fn warnings() -> Result<(), Failed> {
-    let scratch = Scratch::of(&[&support::repository().join("tests/support/base")]);
+    let scratch = Scratch::on("base");
     let long = "x".repeat(200);
     scratch.write("manuscript/01-one.md", format!("# One\n\n{long}\n"));
     let place = |number: usize| format!("manuscript/01-one.md:{number}:");

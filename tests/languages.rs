@@ -1,9 +1,10 @@
 //! What is promised of editions in several languages: a new one, one that is ready before the others, what each has of
 //! its own, and what `check --fix` leaves alone.
+#![allow(clippy::disallowed_methods, reason = "tests look at the disk from outside, as people do")]
 
 use libtest_mimic::{Failed, Trial};
 
-use crate::support::{self, Scratch, expect_status, stderr, stdout};
+use crate::support::{self, Scratch, ensure, expect_status, stderr, stdout};
 
 /// Makes a test of each promise.
 pub fn trials() -> Vec<Trial> {
@@ -14,11 +15,9 @@ pub fn trials() -> Vec<Trial> {
         support::trial("languages::an_edition_has_what_is_its_own", own_parts),
         support::trial("languages::fixing_twice_changes_nothing_and_confirms_nothing", fix_twice),
         support::trial("languages::damages_of_a_translation_are_told", damages),
+        support::trial("languages::sync_writes_nothing_that_it_cannot_read", bad_names),
+        support::trial("languages::sync_writes_all_or_nothing", all_or_nothing),
     ]
-}
-
-fn ensure(holds: bool, otherwise: impl Into<String>) -> Result<(), Failed> {
-    if holds { Ok(()) } else { Err(otherwise.into().into()) }
 }
 
 /// The folder of a case.
@@ -29,10 +28,7 @@ fn case(name: &str) -> Scratch {
 
 /// The sample book gets a German edition: a line in book.toml, and the folder that `sync` makes of it.
 fn new_language() -> Result<(), Failed> {
-    let scratch = Scratch::new();
-    for folder in ["manuscript", "locales", "assets"] {
-        support::copy(&support::repository().join(folder), &scratch.path().join(folder));
-    }
+    let scratch = Scratch::sample();
     let book = scratch.read("manuscript/book.toml");
     scratch.write(
         "manuscript/book.toml",
@@ -94,7 +90,7 @@ fn release_one() -> Result<(), Failed> {
 }
 
 fn own_parts() -> Result<(), Failed> {
-    let scratch = Scratch::of(&[&support::repository().join("tests/support/translated")]);
+    let scratch = Scratch::on("translated");
     let book = scratch.read("manuscript/book.toml");
     let own = "contributors = [{ name = \"The Translators\", role = \"trl\" }]\ntitle-statement = \"Édition revue\"\nrights = \"© Les Traductrices\"\nlicense = \"CC-BY-4.0\"";
     scratch.write(
@@ -161,7 +157,7 @@ fn fix_twice() -> Result<(), Failed> {
 fn damages() -> Result<(), Failed> {
     let good = "Le [rapport](https://example.org/a) dit que { $total } ont été _dépensés_ en 2016[^a], voir [](#one) (page [mur](index:)).";
     let source = "The [report](https://example.org/a) says that {$total} were _spent_ in 2016,[^a] see [](#one) (page [wall](index:)).";
-    let scratch = Scratch::of(&[&support::repository().join("tests/support/translated")]);
+    let scratch = Scratch::on("translated");
     scratch.write("manuscript/01-one.md", format!("# One {{#one}}\n\n{source}\n\n[^a]: A source of 2016.\n"));
     expect_status(&scratch.plantin(&["sync"]), 0)?;
     let file = scratch.read("locales/fr/01-one.ftl");
@@ -208,4 +204,34 @@ fn damages() -> Result<(), Failed> {
         ensure(told.contains(&format!("[{code}]")), format!("`{from}` made `{to}` is not told as {code}:\n{told}"))?;
     }
     Ok(())
+}
+
+/// Names that are none are told, and no reason to write a snapshot that the next sync refuses.
+fn bad_names() -> Result<(), Failed> {
+    let scratch = Scratch::on("translated");
+    scratch.write(
+        "manuscript/01-one.md",
+        "# One {#Über}\n\nA claim.[^†] Another.[^a_b]\n\n[^†]: One.\n\n[^a_b]: Two.\n",
+    );
+    expect_status(&scratch.plantin(&["sync"]), 0)?;
+    let again = scratch.plantin(&["sync"]);
+    expect_status(&again, 0)?;
+    ensure(stdout(&again) == "everything is up to date\n", stdout(&again) + &stderr(&again))
+}
+
+/// A file where the folder of an edition should be: nothing of the others is written either.
+fn all_or_nothing() -> Result<(), Failed> {
+    let scratch = case("edition-own-parts");
+    expect_status(&scratch.plantin(&["sync"]), 0)?;
+    let book = scratch.read("manuscript/book.toml") + "\n[editions.nl]\nlanguage = \"nl-NL\"\n";
+    scratch.write("manuscript/book.toml", book);
+    let chapter = scratch.read("manuscript/01-one.md") + "\nA paragraph that is new.\n";
+    scratch.write("manuscript/01-one.md", chapter);
+    scratch.write("locales/nl", "a file where a folder should be");
+    let before = support::tree(scratch.path());
+    expect_status(&scratch.plantin(&["sync"]), 3)?;
+    ensure(support::tree(scratch.path()) == before, "something was written")?;
+    std::fs::remove_file(scratch.path().join("locales/nl"))?;
+    expect_status(&scratch.plantin(&["sync"]), 0)?;
+    ensure(scratch.read("locales/fr/01-one.ftl").contains("# EN: A paragraph that is new."), "nothing was written")
 }

@@ -4,7 +4,7 @@ use std::process::Command;
 
 use libtest_mimic::{Failed, Trial};
 
-use crate::support::{self, Scratch, expect_status, stderr, stdout};
+use crate::support::{self, Scratch, ensure, expect_status, stderr, stdout};
 
 /// Makes a test of each promise.
 pub fn trials() -> Vec<Trial> {
@@ -19,13 +19,9 @@ pub fn trials() -> Vec<Trial> {
     ]
 }
 
-fn ensure(holds: bool, otherwise: impl Into<String>) -> Result<(), Failed> {
-    if holds { Ok(()) } else { Err(otherwise.into().into()) }
-}
-
 /// A book of one chapter, on A5.
 fn book(chapter: &str, print: &str) -> Scratch {
-    let scratch = Scratch::of(&[&support::repository().join("tests/support/base")]);
+    let scratch = Scratch::on("base");
     let toml = scratch.read("manuscript/book.toml") + "\n[print]\ntrim = \"a5\"\n" + print;
     scratch.write("manuscript/book.toml", toml);
     scratch.write("manuscript/01-one.md", chapter);
@@ -42,10 +38,7 @@ fn tool(scratch: &Scratch, name: &str, arguments: &[&str]) -> Result<String, Fai
 
 /// Every line of every page of the sample book, on the screen and in the press's PDF, at its place.
 fn break_alike() -> Result<(), Failed> {
-    let scratch = Scratch::new();
-    for folder in ["manuscript", "locales", "assets"] {
-        support::copy(&support::repository().join(folder), &scratch.path().join(folder));
-    }
+    let scratch = Scratch::sample();
     expect_status(&scratch.plantin(&["build", "--edition", "fr", "--format", "pdf"]), 0)?;
     // No marks and no bleed: the boxes are the screen's.
     expect_status(&scratch.plantin(&["press", "interior", "--edition", "fr", "--profile", "office"]), 0)?;

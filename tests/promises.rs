@@ -23,15 +23,6 @@ pub fn trials() -> Vec<Trial> {
     ]
 }
 
-/// The sample book: all that `plantin` reads of this repository.
-fn sample() -> Scratch {
-    let scratch = Scratch::new();
-    for folder in ["manuscript", "locales", "assets"] {
-        support::copy(&support::repository().join(folder), &scratch.path().join(folder));
-    }
-    scratch
-}
-
 fn build(scratch: &Scratch, arguments: &[&str]) -> Result<BTreeMap<String, Vec<u8>>, Failed> {
     let output = scratch.plantin(&[&["build"], arguments].concat());
     expect_status(&output, 0)?;
@@ -39,7 +30,7 @@ fn build(scratch: &Scratch, arguments: &[&str]) -> Result<BTreeMap<String, Vec<u
 }
 
 fn two_builds() -> Result<(), Failed> {
-    let scratch = sample();
+    let scratch = Scratch::sample();
     let first = build(&scratch, &[])?;
     // Longer than the two seconds that the times in a ZIP file are told in.
     std::thread::sleep(std::time::Duration::from_millis(2200));
@@ -67,7 +58,7 @@ fn status(scratch: &Scratch) -> Result<BTreeMap<String, (u64, u64, u64)>, Failed
 }
 
 fn corrected_fact() -> Result<(), Failed> {
-    let scratch = sample();
+    let scratch = Scratch::sample();
     let before = build(&scratch, &[])?;
     let current = status(&scratch)?;
     let facts = scratch.read("manuscript/facts.toml");
@@ -95,7 +86,7 @@ fn corrected_fact() -> Result<(), Failed> {
 
 /// A project of two chapters with a French and a Dutch edition, wholly translated and synced.
 fn translated() -> Result<Scratch, Failed> {
-    let scratch = Scratch::of(&[&support::repository().join("tests/support/translated")]);
+    let scratch = Scratch::on("translated");
     let book = scratch.read("manuscript/book.toml") + "\n[editions.nl]\nlanguage = \"nl-NL\"\n";
     scratch.write("manuscript/book.toml", book);
     for (chapter, title) in [("01-one", "One"), ("02-two", "Two")] {
@@ -159,7 +150,7 @@ fn second_sync() -> Result<(), Failed> {
 }
 
 fn failed_build() -> Result<(), Failed> {
-    let scratch = Scratch::of(&[&support::repository().join("tests/support/base")]);
+    let scratch = Scratch::on("base");
     scratch.write("manuscript/01-one.md", "# One\n\nText.\n");
     let before = build(&scratch, &["--format", "html,epub"])?;
     scratch.write("manuscript/01-one.md", "# One\n\nText.[^lost]\n\n[](#nowhere)\n");
@@ -178,7 +169,7 @@ fn failed_build() -> Result<(), Failed> {
 /// Pandoc with Typst loses 119 of such a table's rows: its figure does not break across pages.
 fn long_table() -> Result<(), Failed> {
     const ROWS: usize = 150;
-    let scratch = Scratch::of(&[&support::repository().join("tests/support/base")]);
+    let scratch = Scratch::on("base");
     let rows: String = (1..=ROWS).map(|row| format!("| entry{row:03} | {row} |\n")).collect();
     let table = format!("# One\n\nTable: Long {{#long}}\n\n| Heading | Number |\n|---|--:|\n{rows}");
     scratch.write("manuscript/01-one.md", table);
@@ -211,7 +202,7 @@ fn pdf_pages(scratch: &Scratch, path: &str) -> Result<Vec<String>, Failed> {
 }
 
 fn manifest() -> Result<(), Failed> {
-    let scratch = Scratch::of(&[&support::repository().join("tests/support/base")]);
+    let scratch = Scratch::on("base");
     scratch.write("manuscript/01-one.md", "# One\n\nText.\n");
     let files = build(&scratch, &[])?;
     let json: serde_json::Value = serde_json::from_slice(&files["manifest.json"])?;
@@ -260,7 +251,7 @@ fn hostile() -> Result<(), Failed> {
         cells.as_bytes(),
     ];
     for (number, chapter) in chapters.into_iter().enumerate() {
-        let scratch = Scratch::of(&[&support::repository().join("tests/support/base")]);
+        let scratch = Scratch::on("base");
         scratch.write("manuscript/01-one.md", chapter);
         let output = scratch.plantin(&["build"]);
         let status = output.status.code();
@@ -271,7 +262,7 @@ fn hostile() -> Result<(), Failed> {
 }
 
 fn exit_statuses() -> Result<(), Failed> {
-    let scratch = Scratch::of(&[&support::repository().join("tests/support/base")]);
+    let scratch = Scratch::on("base");
     scratch.write("manuscript/01-one.md", "# One\n\nText.\n");
     expect_status(&scratch.plantin(&["check"]), 0)?;
     expect_status(&scratch.plantin(&["biuld"]), 2)?;

@@ -5,7 +5,7 @@ In: the vocabulary of the sample book, and a seed (`--seeds 3` takes 1 to 3). A 
 translated and synced; then an author edits it: lightly, heavily, moving, splitting, merging, deleting, inserting. With
 `--msgmerge` the same goes through msgmerge, which takes ten minutes. Out: what was counted, and exit 1 if
 Plantin misses its targets: at most 1 translation at a wrong text and 10 lost in 3,000, none of an edited text counted as
-current, none that is in no file any more.
+current, none that is in no file any more. `--history` replays real history instead, of which tests/history.py tells.
 
 - right: the translation stands at a text that came from its own; for a text that was split, at either part.
 - wrong: it stands at a text that did not.
@@ -19,10 +19,11 @@ import pathlib
 import random
 import re
 import shutil
-import subprocess
 import sys
 import tempfile
-import time
+
+import history
+from history import BOOK, run, timed
 
 ROOT = pathlib.Path(__file__).parents[1]
 WRONG, LOST = 1, 10
@@ -32,11 +33,15 @@ def main():
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("--units", type=int, default=3000)
     arguments.add_argument("--seeds", type=int, default=1)
+    arguments.add_argument("--history", action="store_true", help="replay two years of the Cargo book instead")
+    arguments.add_argument("--verbose", action="store_true", help="with --history: show what went otherwise than expected")
     arguments.add_argument("--msgmerge", action="store_true", help="run msgmerge too, which takes minutes")
     arguments.add_argument("--plantin", default=str(ROOT / "target/release/plantin"))
     asked = arguments.parse_args()
     if asked.msgmerge and not shutil.which("msgmerge"):
         sys.exit("replay: msgmerge (gettext) is not there")
+    if asked.history:
+        sys.exit(1 if history.replay(asked.plantin, asked.msgmerge, asked.verbose) else 0)
     missed = False
     for seed in range(1, asked.seeds + 1):
         book = Book(random.Random(seed), asked.units)
@@ -231,9 +236,9 @@ class Book:
 class Found:
     """What a tool made of it: for each new text the number of the old one whose translation it has."""
 
-    def __init__(self, book, at, seconds, unseen=0, gone=0):
+    def __init__(self, book, at, seconds, processor, unseen=0, gone=0):
         new = book.new()
-        self.seconds, self.unseen, self.gone = seconds, unseen, gone
+        self.seconds, self.processor, self.unseen, self.gone = seconds, processor, unseen, gone
         self.right = sum(number is not None and number in new[text].origins for text, number in at.items())
         self.wrong = sum(number is not None and number not in new[text].origins for text, number in at.items())
         placed = {number for text, number in at.items() if number is not None and number in new[text].origins}
@@ -246,7 +251,7 @@ class Found:
         return self.wrong > WRONG * units / 3000 or self.lost > LOST * units / 3000 or self.unseen > 0 or self.gone > 0
 
     def __str__(self):
-        told = f"{self.right} right, {self.wrong} wrong, {self.lost} lost, {self.seconds:.2f} s"
+        told = f"{self.right} right, {self.wrong} wrong, {self.lost} lost, {self.seconds:.2f} s, {self.processor:.2f} s of processor"
         return told + (f", {self.unseen} UNSEEN AND CURRENT" if self.unseen else "") + (f", {self.gone} GONE" if self.gone else "")
 
 
@@ -260,9 +265,7 @@ def plantin(book, command):
             path.write_text(re.sub(r"(?m)^# EN: (.*)\n# (\S+) =$", lambda found: filled(found, numbers), path.read_text()))
         run(command, project)
         write(project, [[text.markdown() for text in texts] for texts in book.chapters])
-        start = time.perf_counter()
-        run(command, project)
-        seconds = time.perf_counter() - start
+        seconds, processor = run(command, project)
         ids, at, unseen, stayed = {}, {}, 0, set()
         for path in (project / "locales/en").glob("*.ftl"):
             ids |= dict(re.findall(r"(?m)^(\S+) = (.*)$", path.read_text()))
@@ -276,7 +279,7 @@ def plantin(book, command):
                 text = texts[ids[key]]
                 at[text] = int(number)
                 unseen += not stale and book.old[int(number)][1] != ids[key]
-        return Found(book, at, seconds, unseen, len(set(range(len(book.old))) - stayed))
+        return Found(book, at, seconds, processor, unseen, len(set(range(len(book.old))) - stayed))
 
 
 def filled(found, numbers):
@@ -286,20 +289,10 @@ def filled(found, numbers):
 
 def write(project, chapters):
     (project / "manuscript").mkdir(exist_ok=True)
-    (project / "manuscript/book.toml").write_text(
-        '[book]\nuuid = "6f1c1bb2-35b5-4b9c-8d55-6f8a7f1c0e11"\ntitle = "The replay"\nslug = "replay"\nsource = "en"\n'
-        'date = "2026-01-01"\ncontributors = [{ name = "The author", role = "aut" }]\nrights = "None"\n\n'
-        '[editions.en]\nlanguage = "en-GB"\n\n[editions.fr]\nlanguage = "fr-FR"\n'
-    )
+    (project / "manuscript/book.toml").write_text(BOOK)
     for number, texts in enumerate(chapters):
         blocks = "\n\n".join([f"# Chapter number {number} {{#chapter-{number}}}", *texts])
         (project / f"manuscript/c{number:03}.md").write_text(blocks + "\n")
-
-
-def run(command, project):
-    ended = subprocess.run([command, "sync"], cwd=project, capture_output=True, text=True)
-    if ended.returncode:
-        sys.exit(f"replay: plantin sync failed\n{ended.stderr}")
 
 
 def msgmerge(book):
@@ -310,13 +303,11 @@ def msgmerge(book):
             file.write(head + "".join(f'msgid "{text}"\nmsgstr "{number}"\n\n' for number, (_, text) in enumerate(book.old)))
         with open(new, "w") as file:
             file.write(head + "".join(f'msgid "{text.said()}"\nmsgstr ""\n\n' for text in book.new()))
-        start = time.perf_counter()
-        subprocess.run(["msgmerge", "--quiet", "--no-wrap", "-o", merged, old, new], check=True)
-        seconds = time.perf_counter() - start
+        seconds, processor = timed(["msgmerge", "--quiet", "--no-wrap", "-o", merged, old, new], folder)
         with open(merged) as file:
             pairs = re.findall(r'(?m)^msgid "(.+)"\nmsgstr "(\d*)"$', file.read())
     texts = {text.said(): number for number, text in enumerate(book.new())}
-    return Found(book, {texts[text]: int(number) if number else None for text, number in pairs}, seconds)
+    return Found(book, {texts[text]: int(number) if number else None for text, number in pairs}, seconds, processor)
 
 
 if __name__ == "__main__":

@@ -25,7 +25,7 @@ const FEWEST: usize = 16;
 const GROWTH: u64 = 80_000_000;
 
 fn soak() -> Result<(), Failed> {
-    let scratch = Scratch::of(&[&support::repository().join("tests/support/base")]);
+    let scratch = Scratch::on("base");
     let chapter = |edit: usize| {
         let paragraphs = (0..60).map(|at| match at == edit % 60 {
             true => format!(

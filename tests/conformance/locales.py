@@ -2,8 +2,8 @@
 fault, and exit 1 if there is one.
 
 translate-toolkit, which is Weblate's reader and writer, must read each file and write it again without changing a byte;
-compare-locales, which is Mozilla's, must find no error in any locale beside the source's. What is not translated yet is
-no error."""
+moz.l10n, which is Pontoon's, each file that `sync` writes; compare-locales, which is Mozilla's, must find no error in any
+locale beside the source's. What is not translated yet is no error."""
 
 import pathlib
 import sys
@@ -14,6 +14,8 @@ ROOT = pathlib.Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT / "target/tools/python"))
 from compare_locales.compare import compareProjects
 from compare_locales.paths import TOMLParser
+from moz.l10n.formats import Format
+from moz.l10n.resource import parse_resource, serialize_resource
 from translate.storage.fluent import FluentFile
 
 
@@ -22,26 +24,42 @@ def main():
     paths = sorted(project.glob("locales/*/*.ftl"))
     if not paths:
         sys.exit(f"locales: there are no locale files in {project}")
-    changed = sum(not saved_alike(path, path.relative_to(project)) for path in paths)
-    print(f"locales: {len(paths)} files saved again by translate-toolkit, {changed} of them changed")
+    changed = 0
+    made = [path for path in paths if path.stem not in BY_HAND]
+    for writer, save, files in [("translate-toolkit", by_weblate, paths), ("moz.l10n", by_pontoon, made)]:
+        found = sum(not saved_alike(path, path.relative_to(project), writer, save) for path in files)
+        print(f"locales: {len(files)} files saved again by {writer}, {found} of them changed")
+        changed += found
     errors = compared(project)
     print(f"locales: {errors} errors found by compare-locales")
     sys.exit(1 if changed or errors else 0)
 
 
-def saved_alike(path, name):
+# Files that people write as they like; moz.l10n writes `{ "\\u00A0" }` and the order of attributes its own way.
+BY_HAND = ("interface", "terms", "notes")
+
+
+def by_weblate(text):
+    return bytes(FluentFile.parsestring(text))
+
+
+def by_pontoon(text):
+    return "".join(serialize_resource(parse_resource(Format.fluent, text))).encode()
+
+
+def saved_alike(path, name, writer, save):
     before = path.read_bytes()
     try:
-        after = bytes(FluentFile.parsestring(before))
+        after = save(before)
     except Exception as error:  # whatever it stumbles over is a fault of the file
-        print(f"locales: {name}: translate-toolkit cannot read it: {error}")
+        print(f"locales: {name}: {writer} cannot read it: {error}")
         return False
     if before == after:
         return True
     old, new = before.split(b"\n"), after.split(b"\n")
     at = next((i for i, (a, b) in enumerate(zip(old, new)) if a != b), min(len(old), len(new)))
     shown = [lines[at].decode() if at < len(lines) else "(the end)" for lines in (old, new)]
-    print(f"locales: {name}:{at + 1}: translate-toolkit writes “{shown[1]}” for “{shown[0]}”")
+    print(f"locales: {name}:{at + 1}: {writer} writes “{shown[1]}” for “{shown[0]}”")
     return False
 
 

@@ -3,8 +3,8 @@ for each promise, and exit 1 if one is broken.
 
 - Weblate's writer (translate-toolkit) adds a translation and edits one: no other byte of the file changes, and `sync` sees
   both.
-- Pontoon's way (fluent.syntax's serializer: comments dropped, order of the reference): the lock survives, every state is
-  what it was, no value changes.
+- Pontoon's writer (moz.l10n: the reference read, its values replaced, what is not translated left out, comments dropped): the
+  lock survives, every state is what it was, no value changes.
 - compare-locales finds no error in a lost note and in an unknown fact: `plantin check` does.
 """
 
@@ -20,6 +20,9 @@ ROOT = pathlib.Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT / "target/tools/python"))
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
 from fluent.syntax import FluentParser, FluentSerializer, ast
+from moz.l10n.formats import Format
+from moz.l10n.model import Entry
+from moz.l10n.resource import parse_resource, serialize_resource
 from translate.storage.fluent import FluentFile
 
 import locales
@@ -102,18 +105,26 @@ def values(project):
     return found
 
 
+def entries(resource):
+    return [entry for section in resource.sections for entry in section.entries if isinstance(entry, Entry)]
+
+
 def pontoon(project):
     lock, state, words = (project / "locales/fr.lock").read_text(), states(project), values(project)
+    comments = 0
     for path in project.glob("locales/fr/*.ftl"):
         reference = project / "locales/en" / path.name
         if path.stem in ("interface", "terms", "notes") or not reference.exists():
             continue
-        order = [entry.id.name for entry in FluentParser().parse(reference.read_text()).body if isinstance(entry, ast.Message)]
-        messages = [entry for entry in FluentParser().parse(path.read_text()).body if isinstance(entry, ast.Message)]
-        for message in messages:
-            message.comment = None
-        messages.sort(key=lambda message: order.index(message.id.name))
-        path.write_text(FluentSerializer().serialize(ast.Resource(messages)))
+        resource = parse_resource(Format.fluent, reference.read_text())
+        own = {entry.id: entry.value for entry in entries(parse_resource(Format.fluent, path.read_text()))}
+        for section in resource.sections:
+            section.entries = [entry for entry in section.entries if isinstance(entry, Entry) and entry.id in own]
+        for entry in entries(resource):
+            entry.value = own[entry.id]
+        path.write_text("".join(serialize_resource(resource, trim_comments=True)))
+        comments += len(re.findall(r"(?m)^#", path.read_text()))
+    promise(not comments, "Pontoon leaves no comment")
     promise(states(project) == state, "written by Pontoon, every text is what it was: current, stale, missing")
     plantin(project, "sync")
     promise(states(project) == state, "and so it is after a sync")

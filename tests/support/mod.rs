@@ -38,6 +38,20 @@ impl Scratch {
         scratch
     }
 
+    /// Makes a copy of a folder of `tests/support`: `base`, or `translated`, which has a French edition.
+    pub fn on(name: &str) -> Self {
+        Scratch::of(&[&repository().join("tests/support").join(name)])
+    }
+
+    /// Makes a copy of the sample book: all that `plantin` reads of this repository.
+    pub fn sample() -> Self {
+        let scratch = Scratch::new();
+        for folder in ["manuscript", "locales", "assets"] {
+            copy(&repository().join(folder), &scratch.path().join(folder));
+        }
+        scratch
+    }
+
     /// Returns the folder.
     pub fn path(&self) -> &Path {
         self.folder.path()
