@@ -94,7 +94,7 @@ pub fn plan(
 ///
 /// # Errors
 /// If the machine fails. When the disk is full nothing has changed; when the machine stops in the middle, another sync
-/// goes on from there: the order of the writes is made for it.
+/// goes on from there (see the order of the writes); the old source text of a stale translation may be lost by it.
 pub fn apply(plan: &SyncPlan, folder: &Folder) -> std::io::Result<()> {
     folder.write_all(plan.writes.iter().map(|(path, text)| (path.as_str(), text.as_bytes())))
 }
@@ -106,7 +106,7 @@ struct Writes<'a> {
 }
 
 impl Writes<'_> {
-    /// Returns the writes in an order in which a sync may be broken off anywhere, and the next one loses nothing by it:
+    /// Returns the writes in an order in which a sync may be broken off, and the next one confirms nothing wrongly by it:
     /// the evidence first, then what it says of the translations, then these, and last the snapshot, which is what
     /// their translators have seen until then. A first sync has no such, and begins with it.
     fn in_order(self, locales: &Locales) -> Vec<(String, String)> {
