@@ -1,7 +1,7 @@
 """Replays real history: the Cargo book of February 2022, translated, and what `plantin sync` makes of the translations when
 the book of February 2024 comes, beside gettext's `msgmerge` on the same input. `tests/replay.py --history` runs this.
 
-In: the crate `cargo` from crates.io, in two versions with pinned hashes, fetched by Cargo itself. Each file of the book is a
+In: the crate `cargo`, as it was published, in two versions with pinned hashes, fetched by Cargo itself. Each file of the book is a
 chapter; those of commands/ are left out, since Cargo generates them. Each text of the older book gets a translation that
 says which it is.
 
