@@ -30,6 +30,7 @@ import os
 import pathlib
 import re
 import resource
+import shutil
 import subprocess
 import sys
 import tarfile
@@ -85,6 +86,10 @@ def book(version, expected):
     fetched = lambda: next(iter(home.glob(f"registry/cache/*/{name}")), None)
     if not fetched():
         home.mkdir(parents=True, exist_ok=True)
+        # Where the machine's Cargo is told to fetch from.
+        told = pathlib.Path(os.environ.get("CARGO_HOME", pathlib.Path.home() / ".cargo")) / "config.toml"
+        if told.exists():
+            shutil.copy(told, home / "config.toml")
         subprocess.run(
             ["cargo", "info", f"cargo@{version}", "--registry", "crates-io"],
             cwd=home, env={**os.environ, "CARGO_HOME": str(home)}, check=True, capture_output=True,
