@@ -55,11 +55,11 @@ u-h6181a = In principle the treaties cut both ways; in practice they point one w
 u-ncp3cd = members of their family already live in the United Kingdom;
 u-6jmw1z = they speak English;
 u-bjc6fr = they want to get away from the repression and the violence that they have met with in France.
-# KIND: pull quote: where it quotes this chapter, its exact words
-u-8dg0ay = In principle the treaties cut both ways; in practice they point one way.
 # KIND: heading
 declarations = Eleven years of declarations
 u-gykxt5 = Since Le Touquet the arrangement has been widened and spelled out in one joint paper after another. [](#timeline-declarations) lists those that concern Calais; what they contain is told in [](#cooperation), and what they cost from [](#funding "page") on.
+# KIND: pull quote: where it quotes this chapter, its exact words
+u-8dg0ay = In principle the treaties cut both ways; in practice they point one way.
 # KIND: title of a box or timeline
 timeline-declarations = Calais in the joint papers of two governments
 # KIND: term, or date of a timeline

@@ -23,8 +23,6 @@ u-rzaemz = the tighter border itself, which had made it harder to enter the coun
 u-ce9nka = What he left out is as telling. British arms go on being sold to the regions from which people flee, where they feed wars and repression. British policy on the African routes includes bargains with dictators, and adds to the unrest that it deplores. And the stronger the border, the more do those who must cross it depend on smugglers, and the more dangerous is the way that is left to them: in the end, a boat.
 u-b7dj5x = Nobody chooses a dinghy on the Channel while there is another way.
 u-xgk41t = The answer was more of what had been done before. Two vessels of the Border Force were called home to join the four that watched the Channel, and until they came the Navy sent HMS _Mersey_.[^javid-2019] Javid welcomed that France was willing to keep a closer watch on its beaches. The Channel is now watched from the air as well, drones included.[^drones-channel]
-# KIND: pull quote: where it quotes this chapter, its exact words
-u-b7dj5x-2 = Nobody chooses a dinghy on the Channel while there is another way.
 # KIND: title of a box or timeline
 box-strands = Four strands of one policy
 # KIND: term, or date of a timeline
@@ -42,6 +40,8 @@ u-yf87hz = Agreements with the states along the way, as far as the Sahel and the
 # KIND: heading
 whose-task = France's task, Britain's wishes
 u-qh2xdz = Who is to look after the people at Calais? In September 2016 the Lords debated the children in the camp. Baroness Williams of Trafford, who answered for the Home Office, granted that there were children, and that what peers had told of them was heart-rending. Their care and protection was nevertheless above all a matter for France.[^williams-2016] She said so again in November 2017 of migrants in general, and in the same answer welcomed the French decision to send more police to the area.[^williams-2017]
+# KIND: pull quote: where it quotes this chapter, its exact words
+u-b7dj5x-2 = Nobody chooses a dinghy on the Channel while there is another way.
 u-7430cx = The British position thus has two halves. The people are the business of France; what France does with them is Britain's business, as long as it means more police and more security. One part of this is the taking of fingerprints. London presses French authorities to record those of the refugees at Calais, so that they can be used under the Dublin rules, by which it is decided which state must deal with a claim for asylum.[^dublin-prints]
 fn-rudd-values = House of Commons Hansard, 'Calais Jungle', vol. 615, 10 October 2016.
 fn-may-gangs = House of Commons Hansard, 'Refugee Situation in the Mediterranean', vol. 597, 16 June 2015. The Minister for Immigration, James Brokenshire, made the same point that month: the problem did not begin at Calais, and joint work with France and others was therefore to be directed against organised smuggling.

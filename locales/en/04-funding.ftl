@@ -45,9 +45,9 @@ u-4gwzf5 = James Brokenshire, Minister for Security and Immigration, { $brokensh
 joint-fund = The joint intervention fund
 u-zwcbfg = What the money bought is easier to see than what it cost. For the larger packages the government gives few details; the exception is the fund that the two countries agreed on in September 2014. Britain promised it { $fund-yearly--long } a year for three years, { $fund-total--long } in all.[^fund-2014]
 u-6hefhn = A reply by the Home Office to a request for information shows how { $fund-committed--long } of this had been committed. Departments of government were to receive { $fund-departments--long }; the other { $fund-sector--long } would probably go to private firms, public bodies and voluntary organisations.[^cr34419] Which firms, the Home Office would not say, in order to protect commercial interests.
+u-xhw6qx = In July 2015 Brokenshire sent the committee that had asked for it a list of the works. It is reproduced in substance as [](#tab-annex-a): most of the money went into fences, cameras and the enlarging of the control areas.
 # KIND: pull quote: where it quotes this chapter, its exact words
 u-rxywbv = What the money bought is easier to see than what it cost.
-u-xhw6qx = In July 2015 Brokenshire sent the committee that had asked for it a list of the works. It is reproduced in substance as [](#tab-annex-a): most of the money went into fences, cameras and the enlarging of the control areas.
 # KIND: caption
 tab-annex-a = Annex A: infrastructure and security at the juxtaposed ports, in short[^annex-a]
 # KIND: head of a column, short

@@ -93,14 +93,14 @@ u-ncp3cd = des membres de leur famille vivent déjà au Royaume-Uni ;
 u-6jmw1z = ils parlent anglais ;
 # EN: they want to get away from the repression and the violence that they have met with in France.
 u-bjc6fr = ils veulent échapper à la répression et aux violences qu’ils ont connues en France.
-# KIND: pull quote: where it quotes this chapter, its exact words
-# EN: In principle the treaties cut both ways; in practice they point one way.
-u-8dg0ay = En principe, les traités valent dans les deux sens ; en pratique, ils n’en connaissent qu’un.
 # KIND: heading
 # EN: Eleven years of declarations
 declarations = Onze ans de déclarations
 # EN: Since Le Touquet the arrangement has been widened and spelled out in one joint paper after another. [](#timeline-declarations) lists those that concern Calais; what they contain is told in [](#cooperation), and what they cost from [](#funding "page") on.
 u-gykxt5 = Depuis Le Touquet, le dispositif a été élargi et précisé, texte commun après texte commun. La chronologie [](#timeline-declarations) recense ceux qui concernent Calais ; ce qu’ils contiennent est exposé au [](#cooperation), et ce qu’ils coûtent, à partir de la [](#funding "page").
+# KIND: pull quote: where it quotes this chapter, its exact words
+# EN: In principle the treaties cut both ways; in practice they point one way.
+u-8dg0ay = En principe, les traités valent dans les deux sens ; en pratique, ils n’en connaissent qu’un.
 # KIND: title of a box or timeline
 # EN: Calais in the joint papers of two governments
 timeline-declarations = Calais dans les textes communs de deux gouvernements

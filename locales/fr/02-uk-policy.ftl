@@ -41,9 +41,6 @@ u-ce9nka = Ce qu’il a passé sous silence est tout aussi parlant. Des armes br
 u-b7dj5x = Personne ne choisit un canot pneumatique sur la Manche tant qu’il existe un autre chemin.
 # EN: The answer was more of what had been done before. Two vessels of the Border Force were called home to join the four that watched the Channel, and until they came the Navy sent HMS _Mersey_.[^javid-2019] Javid welcomed that France was willing to keep a closer watch on its beaches. The Channel is now watched from the air as well, drones included.[^drones-channel]
 u-xgk41t = Pour toute réponse, on a fait davantage de ce que l’on faisait déjà. Deux navires de la Border Force ont été rappelés pour rejoindre les quatre qui surveillaient la Manche et, en attendant leur arrivée, la marine a envoyé le HMS _Mersey_[^javid-2019]. Sajid Javid s’est félicité que la France soit disposée à surveiller ses plages de plus près. La Manche est désormais surveillée aussi depuis les airs, drones compris[^drones-channel].
-# KIND: pull quote: where it quotes this chapter, its exact words
-# EN: Nobody chooses a dinghy on the Channel while there is another way.
-u-b7dj5x-2 = Personne ne choisit un canot pneumatique sur la Manche tant qu’il existe un autre chemin.
 # KIND: title of a box or timeline
 # EN: Four strands of one policy
 box-strands = Quatre volets d’une même politique
@@ -72,6 +69,9 @@ u-yf87hz = Des accords avec les États situés sur la route, jusqu’au Sahel et
 whose-task = À la France la tâche, au Royaume-Uni les souhaits
 # EN: Who is to look after the people at Calais? In September 2016 the Lords debated the children in the camp. Baroness Williams of Trafford, who answered for the Home Office, granted that there were children, and that what peers had told of them was heart-rending. Their care and protection was nevertheless above all a matter for France.[^williams-2016] She said so again in November 2017 of migrants in general, and in the same answer welcomed the French decision to send more police to the area.[^williams-2017]
 u-qh2xdz = Qui doit s’occuper des personnes qui sont à Calais ? En septembre 2016, la Chambre des lords a débattu des enfants du camp. La baronne Williams of Trafford, qui répondait au nom du Home Office, a reconnu qu’il y avait là des enfants, et que ce que les pairs en avaient raconté fendait le cœur. Leur prise en charge et leur protection n’en relevaient pas moins, avant tout, de la France[^williams-2016]. Elle l’a redit en novembre 2017 à propos des migrants en général et s’est félicitée, dans la même réponse, de la décision française d’envoyer davantage de policiers dans la région[^williams-2017].
+# KIND: pull quote: where it quotes this chapter, its exact words
+# EN: Nobody chooses a dinghy on the Channel while there is another way.
+u-b7dj5x-2 = Personne ne choisit un canot pneumatique sur la Manche tant qu’il existe un autre chemin.
 # EN: The British position thus has two halves. The people are the business of France; what France does with them is Britain's business, as long as it means more police and more security. One part of this is the taking of fingerprints. London presses French authorities to record those of the refugees at Calais, so that they can be used under the Dublin rules, by which it is decided which state must deal with a claim for asylum.[^dublin-prints]
 u-7430cx = La position britannique a donc deux faces. Les personnes sont l’affaire de la France ; ce que la France en fait est l’affaire du Royaume-Uni, pour autant que cela signifie plus de police et plus de sécurité. La prise d’empreintes digitales en fait partie. Londres presse les autorités françaises de relever celles des réfugiés de Calais, afin de pouvoir s’en servir dans le cadre des règles de Dublin, qui déterminent quel État est responsable d’une demande d’asile[^dublin-prints].
 # EN: House of Commons Hansard, 'Calais Jungle', vol. 615, 10 October 2016.

@@ -72,11 +72,11 @@ joint-fund = Le fonds d’intervention conjoint
 u-zwcbfg = On voit mieux ce que l’argent a acheté que ce que cela a coûté. Sur les plus grosses enveloppes, le gouvernement livre peu de détails ; seul fait exception le fonds dont les deux pays sont convenus en septembre 2014. Le Royaume-Uni a promis d’y verser { $fund-yearly--long } par an pendant trois ans, soit { $fund-total--long } au total[^fund-2014].
 # EN: A reply by the Home Office to a request for information shows how { $fund-committed--long } of this had been committed. Departments of government were to receive { $fund-departments--long }; the other { $fund-sector--long } would probably go to private firms, public bodies and voluntary organisations.[^cr34419] Which firms, the Home Office would not say, in order to protect commercial interests.
 u-6hefhn = Une réponse du Home Office à une demande d’accès à l’information montre comment { $fund-committed--long } de cette somme avaient été engagés. Des ministères devaient recevoir { $fund-departments--long } ; les { $fund-sector--long } restants iraient probablement à des entreprises privées, à des organismes publics et à des associations[^cr34419]. Quelles entreprises, le Home Office n’a pas voulu le dire, afin de protéger des intérêts commerciaux.
+# EN: In July 2015 Brokenshire sent the committee that had asked for it a list of the works. It is reproduced in substance as [](#tab-annex-a): most of the money went into fences, cameras and the enlarging of the control areas.
+u-xhw6qx = En juillet 2015, James Brokenshire a envoyé une liste des travaux à la commission qui la lui avait demandée. Le [](#tab-annex-a) la reproduit en substance : l’essentiel de l’argent est allé aux clôtures, aux caméras et à l’agrandissement des zones de contrôle.
 # KIND: pull quote: where it quotes this chapter, its exact words
 # EN: What the money bought is easier to see than what it cost.
 u-rxywbv = On voit mieux ce que l’argent a acheté que ce que cela a coûté.
-# EN: In July 2015 Brokenshire sent the committee that had asked for it a list of the works. It is reproduced in substance as [](#tab-annex-a): most of the money went into fences, cameras and the enlarging of the control areas.
-u-xhw6qx = En juillet 2015, James Brokenshire a envoyé une liste des travaux à la commission qui la lui avait demandée. Le [](#tab-annex-a) la reproduit en substance : l’essentiel de l’argent est allé aux clôtures, aux caméras et à l’agrandissement des zones de contrôle.
 # KIND: caption
 # EN: Annex A: infrastructure and security at the juxtaposed ports, in short[^annex-a]
 tab-annex-a = Annexe A : infrastructures et sécurité dans les ports à contrôles juxtaposés, en bref[^annex-a]

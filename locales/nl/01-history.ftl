@@ -93,14 +93,14 @@ u-ncp3cd = er wonen al familieleden van hen in het Verenigd Koninkrijk;
 u-6jmw1z = ze spreken Engels;
 # EN: they want to get away from the repression and the violence that they have met with in France.
 u-bjc6fr = ze willen weg van de repressie en het geweld die ze in Frankrijk hebben ondervonden.
-# KIND: pull quote: where it quotes this chapter, its exact words
-# EN: In principle the treaties cut both ways; in practice they point one way.
-u-8dg0ay = In beginsel werken de verdragen twee kanten op; in de praktijk wijzen ze één kant uit.
 # KIND: heading
 # EN: Eleven years of declarations
 declarations = Elf jaar verklaringen
 # EN: Since Le Touquet the arrangement has been widened and spelled out in one joint paper after another. [](#timeline-declarations) lists those that concern Calais; what they contain is told in [](#cooperation), and what they cost from [](#funding "page") on.
 u-gykxt5 = Sinds Le Touquet is de regeling in het ene gezamenlijke stuk na het andere uitgebreid en nader uitgewerkt. De stukken die over Calais gaan, zijn opgesomd in [](#timeline-declarations); wat erin staat, is te lezen in [](#cooperation), en wat ze kosten vanaf [](#funding "page").
+# KIND: pull quote: where it quotes this chapter, its exact words
+# EN: In principle the treaties cut both ways; in practice they point one way.
+u-8dg0ay = In beginsel werken de verdragen twee kanten op; in de praktijk wijzen ze één kant uit.
 # KIND: title of a box or timeline
 # EN: Calais in the joint papers of two governments
 timeline-declarations = Calais in de gezamenlijke stukken van twee regeringen

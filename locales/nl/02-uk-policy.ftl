@@ -41,9 +41,6 @@ u-ce9nka = Wat hij wegliet, zegt evenveel. Nog altijd worden er Britse wapens ve
 u-b7dj5x = Niemand kiest voor een rubberboot op het Kanaal zolang er een andere weg is.
 # EN: The answer was more of what had been done before. Two vessels of the Border Force were called home to join the four that watched the Channel, and until they came the Navy sent HMS _Mersey_.[^javid-2019] Javid welcomed that France was willing to keep a closer watch on its beaches. The Channel is now watched from the air as well, drones included.[^drones-channel]
 u-xgk41t = Het antwoord was meer van hetzelfde. Twee schepen van de Border Force werden teruggeroepen om zich te voegen bij de vier die het Kanaal bewaakten, en zolang die twee er nog niet waren, stuurde de marine HMS _Mersey_.[^javid-2019] Javid juichte het toe dat Frankrijk bereid was zijn stranden scherper in de gaten te houden. Het Kanaal wordt nu ook vanuit de lucht bewaakt, onder meer met drones.[^drones-channel]
-# KIND: pull quote: where it quotes this chapter, its exact words
-# EN: Nobody chooses a dinghy on the Channel while there is another way.
-u-b7dj5x-2 = Niemand kiest voor een rubberboot op het Kanaal zolang er een andere weg is.
 # KIND: title of a box or timeline
 # EN: Four strands of one policy
 box-strands = Vier sporen van één beleid
@@ -72,6 +69,9 @@ u-yf87hz = Overeenkomsten met de staten langs de route, tot in de Sahel en de Ho
 whose-task = De Franse taak, de Britse wensen
 # EN: Who is to look after the people at Calais? In September 2016 the Lords debated the children in the camp. Baroness Williams of Trafford, who answered for the Home Office, granted that there were children, and that what peers had told of them was heart-rending. Their care and protection was nevertheless above all a matter for France.[^williams-2016] She said so again in November 2017 of migrants in general, and in the same answer welcomed the French decision to send more police to the area.[^williams-2017]
 u-qh2xdz = Wie moet er zorgen voor de mensen in Calais? In september 2016 debatteerde het Hogerhuis over de kinderen in het kamp. Barones Williams of Trafford, die namens het Home Office antwoordde, erkende dat er kinderen waren en dat het hartverscheurend was wat haar medeleden over hen hadden verteld. Hun verzorging en bescherming waren niettemin vooral een zaak van Frankrijk.[^williams-2016] In november 2017 zei ze hetzelfde over migranten in het algemeen, en in datzelfde antwoord verwelkomde ze het Franse besluit om meer politie naar het gebied te sturen.[^williams-2017]
+# KIND: pull quote: where it quotes this chapter, its exact words
+# EN: Nobody chooses a dinghy on the Channel while there is another way.
+u-b7dj5x-2 = Niemand kiest voor een rubberboot op het Kanaal zolang er een andere weg is.
 # EN: The British position thus has two halves. The people are the business of France; what France does with them is Britain's business, as long as it means more police and more security. One part of this is the taking of fingerprints. London presses French authorities to record those of the refugees at Calais, so that they can be used under the Dublin rules, by which it is decided which state must deal with a claim for asylum.[^dublin-prints]
 u-7430cx = Het Britse standpunt bestaat dus uit twee delen. De mensen zijn een zaak van Frankrijk; wat Frankrijk met hen doet, is een zaak van Groot-Brittannië, zolang dat meer politie en meer beveiliging betekent. Een onderdeel daarvan is het afnemen van vingerafdrukken. Londen dringt er bij de Franse autoriteiten op aan de vingerafdrukken van de vluchtelingen in Calais vast te leggen, zodat die te gebruiken zijn onder de Dublinregels, die bepalen welke staat een asielverzoek moet behandelen.[^dublin-prints]
 # EN: House of Commons Hansard, 'Calais Jungle', vol. 615, 10 October 2016.

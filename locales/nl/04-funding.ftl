@@ -72,11 +72,11 @@ joint-fund = Het gezamenlijke interventiefonds
 u-zwcbfg = Wat er met het geld is gekocht, is makkelijker te zien dan wat het heeft gekost. Over de grotere pakketten geeft de regering weinig bijzonderheden; de uitzondering is het fonds waarover de twee landen het in september 2014 eens werden. Groot-Brittannië zegde daarvoor drie jaar lang { $fund-yearly--long } per jaar toe, in totaal { $fund-total--long }.[^fund-2014]
 # EN: A reply by the Home Office to a request for information shows how { $fund-committed--long } of this had been committed. Departments of government were to receive { $fund-departments--long }; the other { $fund-sector--long } would probably go to private firms, public bodies and voluntary organisations.[^cr34419] Which firms, the Home Office would not say, in order to protect commercial interests.
 u-6hefhn = Uit een antwoord van het Home Office op een informatieverzoek blijkt hoe { $fund-committed--long } daarvan was vastgelegd. Ministeries zouden { $fund-departments--long } krijgen; de overige { $fund-sector--long } zou waarschijnlijk gaan naar particuliere bedrijven, overheidsinstellingen en maatschappelijke organisaties.[^cr34419] Om welke bedrijven het ging, wilde het Home Office niet zeggen, ter bescherming van commerciële belangen.
+# EN: In July 2015 Brokenshire sent the committee that had asked for it a list of the works. It is reproduced in substance as [](#tab-annex-a): most of the money went into fences, cameras and the enlarging of the control areas.
+u-xhw6qx = In juli 2015 stuurde Brokenshire een lijst van de werkzaamheden aan de commissie die erom had gevraagd. De inhoud ervan is weergegeven in [](#tab-annex-a): het meeste geld ging naar hekken, camera's en de uitbreiding van de controleterreinen.
 # KIND: pull quote: where it quotes this chapter, its exact words
 # EN: What the money bought is easier to see than what it cost.
 u-rxywbv = Wat er met het geld is gekocht, is makkelijker te zien dan wat het heeft gekost.
-# EN: In July 2015 Brokenshire sent the committee that had asked for it a list of the works. It is reproduced in substance as [](#tab-annex-a): most of the money went into fences, cameras and the enlarging of the control areas.
-u-xhw6qx = In juli 2015 stuurde Brokenshire een lijst van de werkzaamheden aan de commissie die erom had gevraagd. De inhoud ervan is weergegeven in [](#tab-annex-a): het meeste geld ging naar hekken, camera's en de uitbreiding van de controleterreinen.
 # KIND: caption
 # EN: Annex A: infrastructure and security at the juxtaposed ports, in short[^annex-a]
 tab-annex-a = Bijlage A: infrastructuur en beveiliging in de havens met vooruitgeschoven grenscontroles, samengevat[^annex-a]
