@@ -22,7 +22,7 @@ use super::frame::Trail;
 use super::markup::{Adjustments, Extent, Markup};
 use super::pass::{self, Draft, Passes};
 use super::told::Teller;
-use super::world::{Desk, Standing};
+use super::world::{Desk, StandingType};
 use super::{COVER_PAGES, PageMap, Pages, Theme, breaks, faults, keep, markup, soft_hyphen};
 use crate::cache::Fingerprint;
 use crate::config::Print;
@@ -43,6 +43,25 @@ pub(super) struct Job<'a> {
     pub theme: &'a Theme,
     pub extent: Extent<'a>,
     pub timings: &'a Timings,
+}
+
+/// The layout before, for the next of the same book to begin with.
+#[derive(Default)]
+pub struct Standing {
+    source: StandingType,
+    made_up: Option<MadeUp>,
+}
+
+impl Standing {
+    /// Says whether there is a layout to begin with. Pages may then come to rest otherwise than from nothing.
+    pub fn is_warm(&self) -> bool {
+        self.made_up.is_some()
+    }
+
+    /// Forgets how the pages were made up; the source stands.
+    pub fn cool(&mut self) {
+        self.made_up = None;
+    }
 }
 
 /// Pages at rest, all the cover's and the text's.
@@ -130,7 +149,7 @@ fn write(job: Job<'_>, standing: &mut Standing, remedies: &mut Remedies) -> Resu
         let Markup { source, origins, pictures, anchors } =
             markup::write(edition, print, extent, &remedies.adjustments, known);
         remedies.anchors = Some(anchors);
-        let desk = Desk::new(standing.set(source), theme, &pictures);
+        let desk = Desk::new(standing.source.set(source), theme, &pictures);
         Teller { desk, origins, theme_path: theme.print_path(), theme_source: theme.source }
     });
     match timings.time(Stage::Layout, || Draft::read(&teller.desk)) {
@@ -223,7 +242,7 @@ impl Remedies {
 }
 
 /// How a book was made up.
-pub(super) struct MadeUp {
+struct MadeUp {
     passes: Passes,
     chapters: Vec<Composed>,
     adjustments: Adjustments,

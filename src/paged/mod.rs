@@ -30,10 +30,10 @@ pub mod world;
 
 use typst_layout::{Page, PagedDocument};
 
+pub use makeup::Standing;
 pub use pagemap::PageMap;
 pub use separated::Separated;
 pub use theme::Theme;
-pub use world::Standing;
 
 use crate::config::{Print, Trim};
 use crate::diagnostic::Diagnostic;
@@ -44,7 +44,7 @@ use markup::{Adjustments, Extent, Markup};
 
 use crate::timings::{Stage, Timings};
 use told::Teller;
-use world::Desk;
+use world::{Desk, StandingType};
 
 /// How many pages of the file stand before page 1: the cover.
 const COVER_PAGES: usize = 1;
@@ -161,7 +161,7 @@ impl Alone {
     pub fn new(edition: &Edition, print: &Print, theme: &Theme) -> Self {
         let Markup { source, pictures, .. } =
             markup::write(edition, print, Extent::Book, &Adjustments::default(), None);
-        Alone(Desk::new(Standing::default().set(source), theme, &pictures))
+        Alone(Desk::new(StandingType::default().set(source), theme, &pictures))
     }
 
     /// Lays out once and exports once, untagged as Typst does it if it is not asked for more; says whether both went well.

@@ -77,7 +77,7 @@ mod tests {
     use typst_layout::PagedDocument;
 
     use super::*;
-    use crate::paged::world::{Desk, Standing};
+    use crate::paged::world::{Desk, StandingType};
     use crate::paged::{markup, sample};
 
     /// A desk with Typst's own rules.
@@ -119,7 +119,7 @@ mod tests {
             None,
         );
         assert!(markup.source.contains("#note(") && markup.source.contains("#note-again("));
-        let desk = || Desk::new(Standing::default().set(markup.source.clone()), &theme, &markup.pictures);
+        let desk = || Desk::new(StandingType::default().set(markup.source.clone()), &theme, &markup.pictures);
         let pdf = |world: &dyn World| {
             let document = typst::compile::<PagedDocument>(world).output.expect("pages");
             typst_pdf::pdf(&document, &typst_pdf::PdfOptions::default()).expect("a PDF")

@@ -1,7 +1,8 @@
 //! The layout in inks: the same pages as on the screen, with every paint in cyan, magenta, yellow and black.
 //!
-//! In: pages, and how they are printed ([`Printing`]): in which inks a colour is, how thin a line may be. Out: [`Separated`]: the PDF, untagged and with
-//! its bleed, and what the press must know of each page: whether it is blank, where its text stands, its pictures.
+//! In: pages, and how they are printed ([`Printing`]): in which inks a colour is, how thin a line may be. Out:
+//! [`Separated`]: the PDF, untagged and with its bleed, and what the press must know of each page: whether it is blank,
+//! where its text stands, its pictures.
 //!
 //! Only paints change, so lines and pages break as on the screen. What is not in the frames' paints (the colours within an
 //! SVG, the pixels of pictures, translucent paints, for which Typst knows no inks) stays as it is, and is mapped when the

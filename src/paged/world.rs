@@ -16,7 +16,6 @@ use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
 use typst::{Library, World};
 
-use super::makeup::MadeUp;
 use super::rules;
 use super::theme::Theme;
 use crate::edition::Picture;
@@ -88,37 +87,22 @@ impl Desk {
     }
 }
 
-/// Standing type: the layout before, for the next of the same book to begin with.
-#[derive(Default)]
-pub struct Standing {
-    /// The next source is set into it by what differs, so that what stays keeps its spans, and Typst, which remembers by
-    /// them, does not set it again.
-    source: Option<Source>,
-    /// How its pages were made up.
-    pub(super) made_up: Option<MadeUp>,
-}
+/// Standing type: the source of the layout before. The next is set into it by what differs, so that what stays keeps its
+/// spans, and Typst, which remembers by them, does not set it again.
+#[derive(Debug, Default)]
+pub struct StandingType(Option<Source>);
 
-impl Standing {
-    /// Says whether there is a layout to begin with. Pages may then come to rest otherwise than from nothing.
-    pub fn is_warm(&self) -> bool {
-        self.made_up.is_some()
-    }
-
-    /// Forgets how the pages were made up.
-    pub fn cool(&mut self) {
-        self.made_up = None;
-    }
-
+impl StandingType {
     /// Returns a generated source.
     pub fn set(&mut self, text: String) -> Source {
-        match &mut self.source {
+        match &mut self.0 {
             Some(standing) => {
                 for (range, with) in differing_lines(standing.text(), &text).into_iter().rev() {
                     standing.edit(range, &with);
                 }
                 standing.clone()
             }
-            None => self.source.insert(source(MAIN, text)).clone(),
+            None => self.0.insert(source(MAIN, text)).clone(),
         }
     }
 }
@@ -230,7 +214,8 @@ mod tests {
 
     #[test]
     fn only_what_lies_on_the_desk_can_be_read() {
-        let desk = Desk::new(Standing::default().set("text".to_owned()), &Theme::of_template("t", "#let a = 1"), &[]);
+        let desk =
+            Desk::new(StandingType::default().set("text".to_owned()), &Theme::of_template("t", "#let a = 1"), &[]);
         let elsewhere = file_id("/etc/passwd").expect("a good path");
         assert!(desk.source(elsewhere).is_err() && desk.file(elsewhere).is_err());
         assert!(desk.source(desk.main()).is_ok());
@@ -239,7 +224,7 @@ mod tests {
 
     #[test]
     fn standing_type_is_set_anew_where_it_differs() {
-        let mut standing = Standing::default();
+        let mut standing = StandingType::default();
         standing.set("#par[a]\n#par[b]\n#par[c]\n#par[d]".to_owned());
         for text in ["#par[a]\n#x\n#par[b]\n#par[c]\n#y\n#par[d]", "#par[b]\n", "", "#par[e]\n#par[d]\n"] {
             assert_eq!(standing.set(text.to_owned()).text(), text);
@@ -248,7 +233,7 @@ mod tests {
 
     #[test]
     fn the_embedded_fonts_are_there() {
-        let desk = Desk::new(Standing::default().set(String::new()), &Theme::of_template("t", ""), &[]);
+        let desk = Desk::new(StandingType::default().set(String::new()), &Theme::of_template("t", ""), &[]);
         assert!(desk.book().contains_family("libertinus serif"));
         assert!(desk.font(0).is_some() && desk.font(10_000).is_none());
     }

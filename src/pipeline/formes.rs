@@ -96,6 +96,10 @@ pub fn lay_out(project: &Project, options: &BuildOptions, formes: &Formes) {
         let Printed { edition: printed, print, inputs } = Printed::of(edition, project);
         let forme = formes.of(&edition.name);
         let mut forme = forme.lock().unwrap_or_else(PoisonError::into_inner);
+        // Pages that were found had been made up from nothing.
+        if !forme.warm {
+            forme.standing.cool();
+        }
         let (theme, timings) = (&project.theme.paged, Timings::default());
         let (pages, _) = paged::typeset_again(&printed, &print, theme, &mut forme.standing, &timings);
         forme.laid_out = pages.map(|pages| (*inputs.digest(), Arc::new(pages)));
