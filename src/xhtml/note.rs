@@ -102,7 +102,8 @@ impl<'a> Renderer<'a> {
     fn backlinks(&mut self, note: &Note) {
         for call in 1..=note.calls {
             if !self.is_epub() {
-                self.out.text(" ");
+                // The first does not stand alone on a line.
+                self.out.text(if call == 1 { "\u{a0}" } else { " " });
             }
             self.out.start("a").attribute("href", &format!("#{}", note.call_anchor(call)));
             self.out.attribute("role", "doc-backlink");
