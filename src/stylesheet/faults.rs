@@ -372,6 +372,28 @@ mod tests {
     }
 
     #[test]
+    fn every_class_that_pages_carry_is_a_hook() {
+        let edition = crate::paged::sample::every_block();
+        let style_sheet = crate::stylesheet::StyleSheet::default();
+        let furniture = crate::html::Furniture { pages: None, style_sheet: &style_sheet, cover: None, search: true };
+        let site = crate::html::site(&edition, furniture);
+        let front = crate::html::front_page(&edition, furniture, &[], &site);
+        let index = crate::html::index(std::slice::from_ref(&edition), &[], "");
+        let (single, _) = crate::html::single(&edition, None, &style_sheet);
+        let mut found = BTreeSet::new();
+        for page in site.iter().chain([&front, &index, &single]).filter(|page| page.path.ends_with(".html")) {
+            let text = String::from_utf8_lossy(&page.bytes).into_owned();
+            for value in text.split(" class=\"").skip(1) {
+                let value = value.split('"').next().unwrap_or_default();
+                found.extend(value.split_whitespace().map(str::to_owned));
+            }
+        }
+        let strange: Vec<&String> = found.iter().filter(|class| !HOOKS.contains(&class.as_str())).collect();
+        assert!(found.len() > 25, "{found:?}");
+        assert_eq!(strange, [""; 0]);
+    }
+
+    #[test]
     fn what_is_right_is_not_told() {
         let css = "@charset \"utf-8\";\n@media (a: b) { p:is(a, b)::before { content: \"\\\"{\"; b: c } }\n\
             :root { --a: { b }; --c: d:e } a { &:hover { b: c } d: e\n f; g: url(data:a;b) }\n@page { @top-left { a: b } }";
