@@ -5,16 +5,50 @@
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
 use std::process::{Child, Command, Stdio};
+use std::sync::Mutex;
 use std::sync::mpsc::{Receiver, channel};
 use std::time::{Duration, Instant};
 
 use libtest_mimic::{Failed, Trial};
+use plantin::disk::Folder;
+use plantin::pipeline::BuildOptions;
+use plantin::serve::{Published, Room};
 
 use crate::support::{self, Scratch, ensure, expect_status};
 
 /// Makes a test of each promise.
 pub fn trials() -> Vec<Trial> {
-    vec![support::trial("serve::two_hundred_edits_leave_it_as_it_was", soak)]
+    vec![
+        support::trial("serve::two_hundred_edits_leave_it_as_it_was", soak),
+        support::trial("serve::pages_of_the_web_come_first_and_a_rest_disturbs_nobody", early_and_rest),
+    ]
+}
+
+/// An edit is published twice, the web's pages first; what is made from nothing afterwards, and comes out the same, is not.
+fn early_and_rest() -> Result<(), Failed> {
+    let scratch = Scratch::of(&[&support::repository().join("tests/support/base")]);
+    scratch.write("manuscript/01-one.md", "# One\n\nThe first wording.\n");
+    let room = Room::new(Folder::open(scratch.path())?, BuildOptions::default());
+    let published = Mutex::new(vec![Published::default()]);
+    let now = || published.lock().unwrap().last().cloned().unwrap_or_default();
+    let publish = |published_now: Published| published.lock().unwrap().push(published_now);
+    room.build(&now(), &publish);
+    scratch.write("manuscript/01-one.md", "# One\n\nThe second wording.\n");
+    let report = room.build(&now(), &publish);
+    ensure(report.errors == 0 && report.reading.is_some(), format!("{report:?}"))?;
+    {
+        let published = published.lock().unwrap();
+        let told: Vec<(u64, bool)> = published.iter().map(|published| (published.version, published.early)).collect();
+        ensure(told == [(0, false), (1, false), (2, true), (3, false)], format!("{told:?}"))?;
+        let page =
+            |at: usize| String::from_utf8_lossy(&published[at].files["en/html/01-one.html"].bytes).into_owned();
+        ensure(page(2).contains("second wording") && page(3).contains("second wording"), "the page came late")?;
+        let pdf = |at: usize| &published[at].files["en/case-en.pdf"].bytes;
+        ensure(pdf(1) == pdf(2) && pdf(2) != pdf(3), "the PDF is not that of its build")?;
+    }
+    ensure(room.is_warm(), "the pages were not made up from the ones before")?;
+    let settled = room.settle(&now(), &publish);
+    ensure(settled.is_none() && now().version == 3 && !room.is_warm(), format!("{settled:?}"))
 }
 
 const EDITS: usize = 200;

@@ -25,11 +25,12 @@
     const news = JSON.parse(event.data);
     show(news);
     if (news.version <= seen) return;
-    // Whoever has missed an event cannot know what it told.
+    // Whoever has missed an event cannot know what it told. (A rest of the server that changed nothing is told to nobody.)
     const missed = news.version > seen + 1;
     seen = news.version;
     if (plantin.built) plantin.built(news, missed);
-    else if (missed || !path || news.changed.includes(path)) plantin.reload();
+    // A page about the project has something new to say only when all is made.
+    else if (path ? missed || news.changed.includes(path) : !news.early) plantin.reload();
   });
 
   function element(name, attributes, ...content) {

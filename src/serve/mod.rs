@@ -97,15 +97,15 @@ pub fn run(folder: Folder, options: &Options, tell: &(dyn Fn(Event) + Sync)) -> 
     shop.build(tell);
     tell(Event::Open(shop.home()));
     loop {
-        match watched.wait(shop.room.is_warm().then_some(REST)) {
-            Woken::Changed => {}
-            Woken::Quiet => shop.room.cool(),
-            Woken::Ended => break,
-        }
+        let woken = watched.wait(shop.room.is_warm().then_some(REST));
         if served.is_finished() {
             break;
         }
-        shop.build(tell);
+        match woken {
+            Woken::Changed => shop.build(tell),
+            Woken::Quiet => shop.settle(tell),
+            Woken::Ended => break,
+        }
     }
     runtime.block_on(served).unwrap_or_else(|failed| Err(io::Error::other(failed)))
 }
@@ -113,12 +113,21 @@ pub fn run(folder: Folder, options: &Options, tell: &(dyn Fn(Event) + Sync)) -> 
 impl Shop {
     /// Builds, publishes, and tells.
     fn build(&self, tell: &(dyn Fn(Event) + Sync)) {
-        let report = self.room.build(&self.published(), &|published| {
-            let version = published.version;
-            *self.published.write().unwrap_or_else(std::sync::PoisonError::into_inner) = Arc::new(published);
-            self.news.send_replace(version);
-        });
+        let report = self.room.build(&self.published(), &|published| self.publish(published));
         tell(Event::Built(&report));
+    }
+
+    /// Makes pages up from nothing that were made up from others; publishes and tells only what comes out otherwise.
+    fn settle(&self, tell: &(dyn Fn(Event) + Sync)) {
+        if let Some(report) = self.room.settle(&self.published(), &|published| self.publish(published)) {
+            tell(Event::Built(&report));
+        }
+    }
+
+    fn publish(&self, published: Published) {
+        let version = published.version;
+        *self.published.write().unwrap_or_else(std::sync::PoisonError::into_inner) = Arc::new(published);
+        self.news.send_replace(version);
     }
 
     /// Returns what was published last.

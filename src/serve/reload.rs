@@ -15,6 +15,8 @@ use super::{Shop, room};
 #[derive(Serialize)]
 struct News<'a> {
     version: u64,
+    /// Whether only the web's pages are of this build yet.
+    early: bool,
     /// Whether what is shown is older than what was written, because that has an error.
     failed: bool,
     faults: &'a [Fault],
@@ -40,6 +42,7 @@ fn told(published: &Published) -> String {
     let changed = published.files.iter().filter(|(_, file)| file.since == published.version);
     let news = News {
         version: published.version,
+        early: published.early,
         failed: published.failed,
         faults: &published.faults,
         edited: published.edited.as_ref(),

@@ -8,7 +8,7 @@
 
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use rayon::prelude::*;
 use serde::Serialize;
@@ -43,7 +43,7 @@ pub struct Room {
 /// What a build has made; it never changes.
 #[derive(Clone, Debug, Default)]
 pub struct Published {
-    /// Counts the builds.
+    /// Counts what was published.
     pub version: u64,
     /// The files, by their path below `dist/`.
     pub files: BTreeMap<String, File>,
@@ -63,6 +63,8 @@ pub struct Published {
     pub status: Option<Arc<Status>>,
     /// What was edited between the last build and this one.
     pub edited: Option<Edited>,
+    /// Whether only the web's pages are of this build yet.
+    pub early: bool,
 }
 
 /// A file that was made.
@@ -177,17 +179,25 @@ impl Room {
         self.formes.are_warm()
     }
 
-    /// Has the next build make such pages up as every build does.
-    pub fn cool(&self) {
+    /// Makes such pages up as every build does, and publishes them if they come out otherwise: whoever reads is not
+    /// disturbed for nothing.
+    pub fn settle(&self, before: &Published, publish: &(dyn Fn(Published) + Sync)) -> Option<Report> {
         self.formes.cool();
+        let settled = Mutex::new(None);
+        let report = self.build(before, &|published| {
+            *settled.lock().unwrap_or_else(PoisonError::into_inner) = Some(published);
+        });
+        let settled = settled.into_inner().unwrap_or_else(PoisonError::into_inner)?;
+        let differs = report.changed > 0 || settled.faults != before.faults || settled.failed != before.failed;
+        differs.then(|| publish(settled)).map(|()| report)
     }
 
     /// Builds, and publishes.
     pub fn build(&self, before: &Published, publish: &(dyn Fn(Published) + Sync)) -> Report {
         let watch = Stopwatch::start();
-        // Two versions: the web's pages, and all.
-        let first = self.builds.fetch_add(2, Ordering::Relaxed) + 1;
-        let version = first + 1;
+        let build = self.builds.fetch_add(1, Ordering::Relaxed) + 1;
+        // One more, if the web's pages come first.
+        let version = before.version + 1;
         let reading = OnceLock::new();
         let laying_out = self.laying_out.lock();
         let published = match Project::open(self.folder.clone()) {
@@ -195,25 +205,25 @@ impl Room {
                 let early = Early {
                     project: &project,
                     before,
-                    version: first,
+                    version,
                     publish,
                     watch: &watch,
                     reading: &reading,
                     shown: OnceLock::new(),
                 };
-                self.build_project(&project, before, version, &early)
+                self.build_project(&project, before, &early)
             }
             Err(Unusable { sources, diagnostics }) => {
                 let faults = faults(&diagnostic::settle(diagnostics, &BTreeMap::new()), &sources);
-                Published { version, faults, failed: true, edited: None, ..before.clone() }
+                Published { version, faults, failed: true, edited: None, early: false, ..before.clone() }
             }
         };
         let count = |name: &str| published.faults.iter().filter(|fault| fault.severity == name).count();
         let report = Report {
-            build: version / 2,
+            build,
             errors: count(Severity::Error.name()),
             warnings: count(Severity::Warning.name()),
-            changed: published.files.values().filter(|file| file.since >= first).count(),
+            changed: published.files.values().filter(|file| file.since >= version).count(),
             taken: watch.taken(),
             reading: reading.get().copied(),
         };
@@ -224,12 +234,13 @@ impl Room {
         report
     }
 
-    fn build_project(&self, project: &Project, before: &Published, version: u64, early: &Early) -> Published {
+    fn build_project(&self, project: &Project, before: &Published, early: &Early) -> Published {
         let stock = Stock { cache: &self.cache, formes: Some(&self.formes) };
         let built = pipeline::build(project, &self.options, stock, &Timings::default(), early);
         let faults = faults(&built.diagnostics, &project.sources);
+        let version = early.version + u64::from(early.shown.get().is_some());
         if built.diagnostics.iter().any(Diagnostic::is_error) {
-            return Published { version, faults, failed: true, edited: None, ..before.clone() };
+            return Published { version, faults, failed: true, edited: None, early: false, ..before.clone() };
         }
         // What the reader has already stays of the version that brought it.
         let shown = early.shown.get().unwrap_or(&before.files);
@@ -239,7 +250,19 @@ impl Room {
         let edited = edited(&before.editions, &editions);
         let (proof, status) = (Arc::new(proof::proof(project)), Some(Arc::new(project.status())));
         let of = built.editions.iter().map(digest).collect();
-        Published { version, files, maps: built.maps, of, faults, failed: false, editions, proof, status, edited }
+        Published {
+            version,
+            files,
+            maps: built.maps,
+            of,
+            faults,
+            failed: false,
+            editions,
+            proof,
+            status,
+            edited,
+            early: false,
+        }
     }
 
     /// Returns an edition's pages: those of the last build, or laid out now, if all that was made of them was there.
@@ -327,6 +350,7 @@ impl Progress for Early<'_> {
             failed: false,
             editions: shown,
             edited,
+            early: true,
             ..before.clone()
         });
         let _ = self.reading.set(self.watch.taken());
