@@ -127,10 +127,6 @@ pub fn build(
             }
             progress.assembled(&editions);
         }
-        // What asks for a second look is for those who check; a build tells what is wrong.
-        let weight = |told: &Diagnostic| project.config.severities.get(&told.code).copied().unwrap_or(told.severity);
-        let compared = timings.time(Stage::Assemble, || compared(project, options));
-        diagnostics.extend(compared.into_iter().filter(|told| weight(told) > Severity::Info));
         diagnostics.extend(check::no_address(project, options));
         let prints = formats.iter().any(|format| matches!(format, Format::Print | Format::Cover));
         let press = prints.then(|| Press::open(project));
@@ -138,8 +134,15 @@ pub fn build(
         progress.begin(editions.len() * formats.len());
         let workshop = Workshop { project, press: press.as_ref(), stock, timings, progress };
         let one = |edition: &Edition| render(edition, &formats, workshop);
-        let made: Vec<Made> =
-            if timings.is_on() { editions.iter().map(one).collect() } else { editions.par_iter().map(one).collect() };
+        let make = || -> Vec<Made> {
+            if timings.is_on() { editions.iter().map(one).collect() } else { editions.par_iter().map(one).collect() }
+        };
+        // No file waits for the comparison, which only tells.
+        let compare = || timings.time(Stage::Assemble, || compared(project, options));
+        let (made, compared) = if timings.is_on() { (make(), compare()) } else { rayon::join(make, compare) };
+        // What asks for a second look is for those who check; a build tells what is wrong.
+        let weight = |told: &Diagnostic| project.config.severities.get(&told.code).copied().unwrap_or(told.severity);
+        diagnostics.extend(compared.into_iter().filter(|told| weight(told) > Severity::Info));
         timings.time(Stage::Cache, || cache.shrink(cache::MOST));
         timings.time(Stage::Write, || manifest::finish(project, editions, made, diagnostics))
     };
@@ -177,7 +180,11 @@ pub fn editions(project: &Project, options: &BuildOptions, timings: &Timings) ->
         siblings: &siblings,
         source_interface,
         source_date_epoch: options.source_date_epoch,
+        galleys: project.galleys.as_deref(),
     };
+    if let Some(galleys) = book.galleys {
+        galleys.keep_editions(|name| project.config.edition(name).is_some());
+    }
     let asked: Vec<_> = with_words().filter(|((edition, _), _)| options.wants(&edition.name)).collect();
     let assembled: Vec<(Edition, Vec<Diagnostic>)> = timings.time(Stage::Assemble, || {
         asked

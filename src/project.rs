@@ -3,12 +3,16 @@
 //! In: a [`Folder`]. Out: a [`Project`] whose manuscript has the ids of the last snapshot, with every locale's
 //! translations; and every fault that can be seen before an edition is assembled.
 
-use crate::config::{self, Config, Print};
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use crate::config::{self, Config, EditionConfig, Print};
 use crate::diagnostic::{Code, Diagnostic, Where};
 use crate::disk::Folder;
 use crate::document::{self, Document, Facts, facts};
-use crate::edition::Layout;
 use crate::edition::interface::Interface;
+use crate::edition::{Galleys, Layout};
 use crate::locale::align::{Alignment, align};
 use crate::locale::load::{self, Locales};
 use crate::locale::{Catalog, state};
@@ -46,6 +50,8 @@ pub struct Project {
     pub printer: Printer,
     /// What is wrong with any of it.
     pub diagnostics: Vec<Diagnostic>,
+    /// Chapters that stand assembled, in a process that assembles again and again.
+    pub galleys: Option<Arc<Galleys>>,
 }
 
 /// What could not be made a project: the sources, for telling, and why.
@@ -86,32 +92,31 @@ impl Project {
         let Some(config) = config else { return Err(Unusable { sources, diagnostics }) };
         let facts = read_facts(&folder, &mut sources, &mut diagnostics);
         let chapters = read_chapters(&folder, &config, &mut sources, &mut diagnostics);
-        let (mut document, told) = document::parse(&sources, &config, &facts, &chapters);
+        // Texts are only ever added, so that what is read of the manuscript need not wait for the locales'.
+        let manuscript = sources.clone();
+        let ((mut document, told), (locales, told_of_locales)) = rayon::join(
+            || document::parse(&manuscript, &config, &facts, &chapters),
+            || load::read(&folder, &config, &mut sources),
+        );
         diagnostics.extend(told);
-
-        let (locales, told) = load::read(&folder, &config, &mut sources);
-        diagnostics.extend(told);
+        diagnostics.extend(told_of_locales);
         let alignment = align(&mut document, &locales.snapshot);
         if config.translations().next().is_some() && !locales.snapshot.is_empty() {
             diagnostics.extend(alignment.diagnostic());
         }
+        let translations: Vec<_> = config.translations().collect();
+        let known = sources.clone();
+        let load = |edition: &&EditionConfig| load::load(&locales, &edition.name, &config, &document, &facts, &known);
+        let (loaded, rest) = rayon::join(
+            || translations.par_iter().map(load).collect::<Vec<_>>(),
+            || Rest::read(&folder, &config, &mut sources),
+        );
         let mut catalogs = Vec::new();
-        for edition in config.translations() {
-            let (catalog, told) = load::load(&locales, &edition.name, &config, &document, &facts, &sources);
+        for (catalog, told) in loaded {
             diagnostics.extend(told);
             catalogs.push(catalog);
         }
-        let (mut interfaces, mut layouts) = (Vec::new(), Vec::new());
-        for edition in &config.editions {
-            let own = interface_file(&folder, &edition.name, &mut sources, &mut diagnostics);
-            let (interface, told) = Interface::new(own, &sources, &edition.language);
-            diagnostics.extend(told);
-            interfaces.push(interface);
-            layouts.push(read_layout(&folder, &edition.name, &mut sources, &mut diagnostics));
-        }
-        let (theme, told) = Theme::load(&folder, &config.print.theme, &mut sources);
-        diagnostics.extend(told);
-        let (printers, told) = Printers::load(&folder, &mut sources);
+        let Rest { interfaces, layouts, theme, printers, diagnostics: told } = rest;
         diagnostics.extend(told);
         let (printer, told) = printer(&printers, &config.print);
         diagnostics.extend(told);
@@ -131,7 +136,13 @@ impl Project {
             printers,
             printer,
             diagnostics,
+            galleys: None,
         })
+    }
+
+    /// Assembles with the chapters that stand, and leaves them standing.
+    pub fn with_galleys(self, galleys: &Arc<Galleys>) -> Self {
+        Project { galleys: Some(galleys.clone()), ..self }
     }
 
     /// Returns the translations of an edition; the source edition has none.
@@ -148,6 +159,34 @@ impl Project {
     /// Counts the units of each locale.
     pub fn status(&self) -> state::Status {
         state::status(&self.config.source_edition, &self.document, &self.catalogs)
+    }
+}
+
+/// What editions want beside their texts.
+struct Rest {
+    interfaces: Vec<Interface>,
+    layouts: Vec<Layout>,
+    theme: Theme,
+    printers: Printers,
+    diagnostics: Vec<Diagnostic>,
+}
+
+impl Rest {
+    fn read(folder: &Folder, config: &Config, sources: &mut Sources) -> Self {
+        let mut diagnostics = Vec::new();
+        let (mut interfaces, mut layouts) = (Vec::new(), Vec::new());
+        for edition in &config.editions {
+            let own = interface_file(folder, &edition.name, sources, &mut diagnostics);
+            let (interface, told) = Interface::new(own, sources, &edition.language);
+            diagnostics.extend(told);
+            interfaces.push(interface);
+            layouts.push(read_layout(folder, &edition.name, sources, &mut diagnostics));
+        }
+        let (theme, told) = Theme::load(folder, &config.print.theme, sources);
+        diagnostics.extend(told);
+        let (printers, told) = Printers::load(folder, sources);
+        diagnostics.extend(told);
+        Rest { interfaces, layouts, theme, printers, diagnostics }
     }
 }
 

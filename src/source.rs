@@ -52,12 +52,16 @@ impl Span {
 /// where something was written from what was written.
 impl Hash for Span {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        let Span { source, start, end } = self;
-        state.write_i128(i128::from(source.0) << 64 | i128::from(*start) << 32 | i128::from(*end));
+        state.write_i128(self.to_hash());
     }
 }
 
 impl Span {
+    /// Returns what a span hashes itself as.
+    pub fn to_hash(self) -> i128 {
+        i128::from(self.source.0) << 64 | i128::from(self.start) << 32 | i128::from(self.end)
+    }
+
     /// Returns the span that hashed itself so.
     pub fn of_hash(hashed: i128) -> Self {
         let part = |shift: u32| (hashed >> shift & 0xffff_ffff) as u32;
@@ -152,7 +156,7 @@ impl Sources {
 ///
 /// It is built left to right: [`Mapped::push`] copies from the source, [`Mapped::push_made`] adds what the source
 /// does not hold (a blank for a line break, a rewritten delimiter).
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct Mapped {
     /// The text.
     pub text: String,
@@ -161,7 +165,7 @@ pub struct Mapped {
     runs: Vec<Run>,
 }
 
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Hash)]
 struct Run {
     text: u32,
     source: u32,

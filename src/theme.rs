@@ -7,7 +7,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use crate::diagnostic::{Code, Diagnostic, Where};
 use crate::disk::Folder;
@@ -148,19 +148,27 @@ fn own_files(folder: &Folder, name: &str) -> Vec<String> {
     files
 }
 
+/// Files by their path within a theme's folder.
+type Contents = BTreeMap<String, Arc<[u8]>>;
+
 /// The files of a theme.
 struct Files {
-    all: BTreeMap<String, Arc<[u8]>>,
+    all: Contents,
     /// The project's own template, where it has one.
     print: Option<SourceId>,
 }
 
 impl Files {
     fn of(theme: &Embedded) -> Self {
-        Files {
-            all: theme.files.iter().map(|(path, bytes)| ((*path).to_owned(), (*bytes).into())).collect(),
-            print: None,
-        }
+        // Fonts are megabytes: they are put into the heap once.
+        static ALL: LazyLock<Vec<(&str, Contents)>> = LazyLock::new(|| {
+            let files = |theme: &Embedded| {
+                theme.files.iter().map(|(path, bytes)| ((*path).to_owned(), (*bytes).into())).collect()
+            };
+            EMBEDDED.iter().map(|theme| (theme.name, files(theme))).collect()
+        });
+        let all = ALL.iter().find(|(name, _)| *name == theme.name).map(|(_, files)| files.clone());
+        Files { all: all.unwrap_or_default(), print: None }
     }
 
     /// Takes a file out, as text.

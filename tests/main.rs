@@ -2,6 +2,7 @@
 //!
 //! `BLESS=1 cargo test --release` rewrites what the cases expect; read the diff.
 
+mod again;
 mod cache;
 mod cases;
 mod commonmark;
@@ -15,6 +16,7 @@ mod support;
 fn main() {
     let arguments = libtest_mimic::Arguments::from_args();
     let mut trials = Vec::new();
+    trials.extend(again::trials());
     trials.extend(cache::trials());
     trials.extend(cases::trials());
     trials.extend(commonmark::trials());

@@ -29,6 +29,13 @@ impl Fingerprint {
         &self.digest
     }
 
+    /// Returns the hash of the values and of where they were written: what tells of a fault's place depends on both.
+    pub fn with_places(&self) -> [u8; 32] {
+        let mut hash = Sha256::new_with_prefix(self.digest);
+        self.spans.iter().for_each(|span| hash.update(span.to_hash().to_le_bytes()));
+        hash.finalize().into()
+    }
+
     /// Returns where the values were written.
     pub fn spans(&self) -> &[Span] {
         &self.spans
@@ -77,6 +84,8 @@ mod tests {
         let (one, other) = (Span::new(ids[0], 0..2), Span::new(ids[1], 1..3));
         assert_eq!(of("x", one).digest(), of("x", other).digest());
         assert_ne!(of("x", one).digest(), of("y", one).digest());
+        assert_ne!(of("x", one).with_places(), of("x", other).with_places());
+        assert_eq!(of("x", one).with_places(), of("x", one).with_places());
         assert_eq!(of("x", other).spans(), [other]);
         assert_eq!(Fingerprint::of(&(of("x", other), "more")).spans(), [other]);
     }

@@ -49,7 +49,7 @@ pub enum Matter {
 }
 
 /// One file of the manuscript.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct Chapter {
     /// The file's name without its ending (`01-history`): names the locale file and the web page.
     pub name: String,
@@ -74,7 +74,7 @@ pub struct Chapter {
 }
 
 /// A footnote's definition.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct Note {
     /// Its name, unique in the book.
     pub name: String,
@@ -140,7 +140,7 @@ pub enum UnitKind {
 }
 
 /// A maximal run of inline text: what is translated, what is anchored, what is stale.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct Unit {
     /// Its id. [`parse`](parse()) gives the author's or a freshly minted one;
     /// [`locale::align`](crate::locale::align) puts the one in its place that the snapshot knows.
@@ -160,7 +160,7 @@ pub struct Unit {
 }
 
 /// A block and where it stands.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct Block {
     /// What it is.
     pub kind: BlockKind,
@@ -169,7 +169,7 @@ pub struct Block {
 }
 
 /// What a block is. No renderer has a `_ =>` over it: a new kind stops compilation where it must be learnt.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub enum BlockKind {
     /// A heading within a chapter.
     Heading {
@@ -246,7 +246,7 @@ pub enum BlockKind {
 }
 
 /// A term and what is said of it.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct Definition {
     /// The term.
     pub term: Unit,
@@ -255,7 +255,7 @@ pub struct Definition {
 }
 
 /// A table.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct Table {
     /// The caption; its key is the table's anchor.
     pub caption: Option<Unit>,
@@ -268,7 +268,7 @@ pub struct Table {
 }
 
 /// A row of a table.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct Row {
     /// How it is told apart.
     pub kind: RowKind,
@@ -301,7 +301,7 @@ pub enum Align {
 }
 
 /// A picture.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct Figure {
     /// The caption; its key is the figure's anchor.
     pub caption: Option<Unit>,
@@ -349,7 +349,7 @@ pub enum Channel {
 }
 
 /// A piece of inline text and where it stands.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 pub struct Inline {
     /// What it is.
     pub kind: InlineKind,
@@ -358,7 +358,7 @@ pub struct Inline {
 }
 
 /// What a piece of inline text is.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 pub enum InlineKind {
     /// Words.
     Text(String),
@@ -416,7 +416,7 @@ pub enum InlineKind {
 }
 
 /// What a cross reference writes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ReferenceForm {
     /// The author's text, or "table 3".
     Name,

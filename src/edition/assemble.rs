@@ -5,23 +5,26 @@
 //! this file decides what stands where.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use super::format;
+use super::galley::{Galley, Galleys};
 use super::interface::Interface;
 use super::layout::Layout;
 use super::metadata::Metadata;
 use super::number::{Target, TargetKind, targets};
-use super::picture::Pictures;
+use super::picture::{self, Pictures};
 use super::resolve::{Resolver, Voice};
 use super::typography::{self, Typography};
 use super::{
     Block, Caption, Chapter, Definition, Direction, Edition, Figure, Heading, Inline, Note, Row, Sibling, Table,
     Text, TextId, plain_text,
 };
+use crate::cache::Fingerprint;
 use crate::config::{Config, EditionConfig};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::{self, Align, BlockKind, Document, Facts, Key, RowKind, Unit};
-use crate::locale::{Catalog, parity};
+use crate::locale::{Catalog, Message, parity};
 
 /// What every edition of a book is made of.
 #[derive(Clone, Copy)]
@@ -40,6 +43,8 @@ pub struct Book<'a> {
     pub source_interface: &'a Interface,
     /// What timestamps in files say, in seconds since 1970, if not the `modified` of `book.toml`.
     pub source_date_epoch: Option<i64>,
+    /// Chapters that stand assembled; a process that assembles once has none.
+    pub galleys: Option<&'a Galleys>,
 }
 
 /// Assembles an edition. `catalog` holds its translations; the source edition has none. `layout` is what it wants of its
@@ -74,8 +79,7 @@ pub fn assemble<'a>(
         assembler.resolver.tell(told.help("its quotation marks and blanks stay as they are typed"));
     }
     let metadata = assembler.metadata(config);
-    let chapters =
-        book.document.chapters.iter().enumerate().map(|(index, chapter)| assembler.chapter(index, chapter)).collect();
+    let chapters = assembler.chapters();
     let edition = Edition {
         name: config.name.clone(),
         language: config.language.clone(),
@@ -145,6 +149,87 @@ impl<'a> Assembler<'a> {
         }
     }
 
+    /// Assembles the chapters, or takes those that stand.
+    fn chapters(&mut self) -> Vec<Chapter> {
+        let chapters = self.book.document.chapters.iter().enumerate();
+        let Some(galleys) = self.book.galleys else {
+            return chapters.map(|(index, chapter)| self.chapter(index, chapter)).collect();
+        };
+        let (stood, common) = (galleys.of(self.edition), self.common());
+        let mut standing = Vec::with_capacity(stood.len());
+        for (index, chapter) in chapters {
+            let of = self.inputs(&common, index, chapter);
+            let stands = |galley: &&Arc<Galley>| {
+                let same = |(key, of): (&Key, &[u8; 32])| self.resolver.fingerprint_of(key) == *of;
+                galley.of == of && galley.asked.iter().all(same)
+            };
+            let galley = match stood.get(index).filter(stands) {
+                Some(galley) => {
+                    self.take(galley);
+                    galley.clone()
+                }
+                None => Arc::new(self.set(of, index, chapter)),
+            };
+            standing.push(galley);
+        }
+        let chapters = standing.iter().map(|galley| galley.chapter.clone()).collect();
+        galleys.keep(self.edition, standing);
+        chapters
+    }
+
+    /// Returns the fingerprint of what decides every chapter of the edition.
+    fn common(&self) -> Fingerprint {
+        let own = self.catalog.into_iter().flat_map(parity::translators_notes);
+        let own: Vec<_> = own.flat_map(|(name, _)| self.own_paragraphs(name)).collect();
+        let own: Vec<_> = own.iter().map(|(key, message)| (key, &message.text)).collect();
+        let source = (&self.book.config.source_edition().language, self.book.source_interface);
+        let facts = format!("{:?}", self.book.facts);
+        Fingerprint::of(&(self.edition, self.language, self.interface, source, self.catalog.is_some(), own, facts))
+    }
+
+    /// Returns the fingerprint of what decides a chapter, but for the targets that it asks for.
+    fn inputs(&self, common: &Fingerprint, index: usize, chapter: &document::Chapter) -> [u8; 32] {
+        let mut written = Vec::new();
+        document::walk::chapter(chapter, &mut |unit, _| written.push(self.resolver.written(unit)));
+        let mut named = Vec::new();
+        picture::collect(&chapter.blocks, &mut named);
+        chapter.notes.iter().for_each(|note| picture::collect(&note.blocks, &mut named));
+        let pictures: Vec<_> = named.iter().map(|(path, _)| self.book.pictures.get(path, self.edition)).collect();
+        let calls: Vec<u32> = self.notes.iter().map(|note| note.calls).collect();
+        Fingerprint::of(&(common, index, chapter, written, pictures, self.texts, &self.calls, calls)).with_places()
+    }
+
+    /// Assembles a chapter, with all that comes with it.
+    fn set(&mut self, of: [u8; 32], index: usize, chapter: &'a document::Chapter) -> Galley {
+        let (texts, told) = (self.texts, self.resolver.told().len());
+        let before: Vec<u32> = self.notes.iter().map(|note| note.calls).collect();
+        let chapter = self.chapter(index, chapter);
+        let calls = self.notes.iter().zip(&before).map(|(note, before)| note.calls - before).enumerate();
+        let asked = self.resolver.asked().iter().map(|key| (key.clone(), self.resolver.fingerprint_of(key)));
+        Galley {
+            of,
+            asked: asked.collect(),
+            chapter,
+            notes: self.notes[before.len()..].to_vec(),
+            calls: calls.filter(|(_, more)| *more > 0).collect(),
+            texts: self.texts - texts,
+            diagnostics: self.resolver.told()[told..].to_vec(),
+        }
+    }
+
+    /// Takes over what came with a chapter that stands.
+    fn take(&mut self, galley: &Galley) {
+        for (at, more) in &galley.calls {
+            if let Some(note) = self.notes.get_mut(*at) {
+                note.calls += more;
+            }
+        }
+        self.calls.extend(galley.notes.iter().map(|note| (note.name.clone(), note.number)));
+        self.notes.extend(galley.notes.iter().cloned());
+        self.texts += galley.texts;
+        galley.diagnostics.iter().for_each(|told| self.resolver.tell(told.clone()));
+    }
+
     fn chapter(&mut self, index: usize, chapter: &'a document::Chapter) -> Chapter {
         let first = self.notes.len() as u32 + 1;
         let own = self.catalog.into_iter().flat_map(parity::translators_notes).map(|(name, _)| name.to_owned());
@@ -193,10 +278,9 @@ impl<'a> Assembler<'a> {
 
     /// Makes the text of a translator's note: `fn-trl-name`, then `fn-trl-name--2` for its second paragraph.
     fn own_note(&mut self, name: &str) -> Vec<Block> {
-        let Some(catalog) = self.catalog else { return Vec::new() };
-        let keys = (1..).map(|at| Key::new(if at == 1 { format!("fn-{name}") } else { format!("fn-{name}--{at}") }));
-        let paragraphs = keys.map_while(|key| catalog.messages.get(&key).map(|message| (key, message)));
+        let paragraphs: Vec<_> = self.own_paragraphs(name).collect();
         paragraphs
+            .into_iter()
             .map(|(key, message)| {
                 let resolved = self.resolver.own_note(&key, message);
                 let id = TextId(self.texts);
@@ -210,6 +294,14 @@ impl<'a> Assembler<'a> {
                 })
             })
             .collect()
+    }
+
+    /// Returns the paragraphs of a translator's note, each with its id.
+    fn own_paragraphs(&self, name: &str) -> impl Iterator<Item = (Key, &'a Message)> + use<'a> {
+        let (name, catalog) = (name.to_owned(), self.catalog);
+        let keys =
+            (1..).map(move |at| Key::new(if at == 1 { format!("fn-{name}") } else { format!("fn-{name}--{at}") }));
+        keys.map_while(move |key| catalog?.messages.get(&key).map(|message| (key, message)))
     }
 
     /// Makes the text of a unit, with its calls of notes numbered.
@@ -352,8 +444,8 @@ impl<'a> Assembler<'a> {
 
     fn caption(&mut self, unit: &'a Unit) -> Caption {
         let label = match self.resolver.target(&unit.key) {
-            Some(Target { kind: TargetKind::Table(Some(number)), .. }) => self.interface.table_label(*number),
-            Some(Target { kind: TargetKind::Figure(Some(number)), .. }) => self.interface.figure_label(*number),
+            Some(Target { kind: TargetKind::Table(Some(number)), .. }) => self.interface.table_label(number),
+            Some(Target { kind: TargetKind::Figure(Some(number)), .. }) => self.interface.figure_label(number),
             _ => String::new(),
         };
         let text = self.text(unit);

@@ -10,6 +10,7 @@
 
 use std::cell::Cell;
 use std::collections::BTreeSet;
+use std::hash::{Hash, Hasher};
 
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentError, FluentResource, FluentValue};
@@ -35,8 +36,17 @@ const BUILT_IN: [(&str, &str); 4] = [
 /// The words of one edition's language.
 pub struct Interface {
     language: String,
+    /// What the project's file says, if there is one: with the language it decides every word.
+    written: Option<String>,
     /// The project's, the language's, English: the first that has a message writes it.
     layers: Vec<Layer>,
+}
+
+/// As all that decides its words.
+impl Hash for Interface {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        (&self.language, &self.written).hash(state);
+    }
 }
 
 /// What a message is given.
@@ -84,7 +94,8 @@ impl Interface {
         if own.is_none_or(|(subtag, _)| *subtag != "en") {
             layers.push(Layer::built_in(BUILT_IN[0].1, "en"));
         }
-        (Interface { language: language.to_owned(), layers }, told)
+        let written = project.map(|id| sources.get(id).text.clone());
+        (Interface { language: language.to_owned(), written, layers }, told)
     }
 
     /// Returns the language, a BCP 47 tag, as it was given.

@@ -9,6 +9,7 @@
 
 pub mod assemble;
 pub mod format;
+mod galley;
 pub mod interface;
 pub mod layout;
 pub mod metadata;
@@ -23,6 +24,7 @@ use crate::document::{Align, Key, Matter, Only, RowKind, Tag, TagAttributes};
 use crate::source::Span;
 
 pub use assemble::{Book, assemble};
+pub use galley::Galleys;
 pub use interface::Words;
 pub use layout::Layout;
 pub use metadata::Metadata;

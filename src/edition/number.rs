@@ -19,7 +19,7 @@ pub(super) struct Target<'a> {
 }
 
 /// What a target is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) enum TargetKind {
     /// A chapter, with its number if it has one.
     Chapter(Option<u32>),

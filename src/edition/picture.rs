@@ -64,7 +64,8 @@ fn of_edition(path: &str, edition: &str) -> String {
     }
 }
 
-fn collect<'a>(blocks: &'a [Block], named: &mut Vec<(&'a str, Span)>) {
+/// Collects the pictures that blocks name: each path as it is written, and where.
+pub(super) fn collect<'a>(blocks: &'a [Block], named: &mut Vec<(&'a str, Span)>) {
     for block in blocks {
         match &block.kind {
             BlockKind::Figure(figure) => named.push((&figure.path, figure.path_span)),

@@ -8,10 +8,11 @@ use super::interface::Interface;
 use super::number::{Target, TargetKind};
 use super::typography::Typography;
 use super::{Inline, Run, plain_text};
+use crate::cache::Fingerprint;
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::document::{self, Facts, InlineKind, Key, ReferenceForm, Unit, UnitKind, markdown};
 use crate::locale::{Catalog, Message};
-use crate::source::Span;
+use crate::source::{Mapped, Span};
 
 /// The text of a unit, decided but for the numbers of its notes.
 pub(super) struct Resolved {
@@ -38,6 +39,8 @@ pub(super) struct Resolver<'a> {
     catalog: Option<&'a Catalog>,
     /// The names of the notes that the chapter defines.
     names: BTreeSet<String>,
+    /// The targets that the chapter has asked for, whether they are there or not.
+    asked: BTreeSet<Key>,
     diagnostics: Vec<Diagnostic>,
 }
 
@@ -68,20 +71,49 @@ impl<'a> Resolver<'a> {
         targets: BTreeMap<Key, Target<'a>>,
         catalog: Option<&'a Catalog>,
     ) -> Self {
-        Resolver { facts, own, source, targets, catalog, names: BTreeSet::new(), diagnostics: Vec::new() }
+        let (names, asked, diagnostics) = (BTreeSet::new(), BTreeSet::new(), Vec::new());
+        Resolver { facts, own, source, targets, catalog, names, asked, diagnostics }
     }
 
     /// Begins a chapter: `names` are the notes that it defines.
     pub fn enter(&mut self, names: BTreeSet<String>) {
         self.names = names;
+        self.asked.clear();
     }
 
-    pub fn target(&self, key: &Key) -> Option<&Target<'a>> {
-        self.targets.get(key)
+    /// Looks a target up, and notes that it was asked for.
+    pub fn target(&mut self, key: &Key) -> Option<Target<'a>> {
+        if !self.asked.contains(key) {
+            self.asked.insert(key.clone());
+        }
+        self.targets.get(key).copied()
+    }
+
+    /// Returns the targets that were asked for since the chapter began.
+    pub fn asked(&self) -> &BTreeSet<Key> {
+        &self.asked
+    }
+
+    /// Returns the fingerprint of a target: of all that a reference to it can write, but for the targets that it asks
+    /// for in its turn.
+    pub fn fingerprint_of(&self, key: &Key) -> [u8; 32] {
+        let target = self.targets.get(key);
+        let target = target.map(|Target { chapter, kind, unit }| (chapter, kind, *unit, self.written(unit)));
+        Fingerprint::of(&target).with_places()
+    }
+
+    /// Returns the translation of a unit, if it has one.
+    pub fn written(&self, unit: &Unit) -> Option<&'a Mapped> {
+        Some(&self.catalog?.messages.get(&unit.key)?.text)
     }
 
     pub fn tell(&mut self, diagnostic: Diagnostic) {
         self.diagnostics.push(diagnostic);
+    }
+
+    /// Returns what was told so far.
+    pub fn told(&self) -> &[Diagnostic] {
+        &self.diagnostics
     }
 
     pub fn finish(self) -> Vec<Diagnostic> {
@@ -260,7 +292,7 @@ impl<'a> Resolver<'a> {
         resolved: &mut Vec<Inline>,
     ) {
         let key = Key::new(target);
-        let Some(&Target { chapter, kind, unit }) = self.targets.get(&key) else {
+        let Some(Target { chapter, kind, unit }) = self.target(&key) else {
             let mut told =
                 Diagnostic::new(Code::UnknownTarget, span, format!("there is no `#{target}` in this edition"))
                     .help("give a heading, box, table or figure this id, or mend the reference")

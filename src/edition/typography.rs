@@ -584,7 +584,8 @@ impl Line {
         if self.characters.iter().all(|character| character.replacement.is_none()) {
             return;
         }
-        let characters = std::mem::take(&mut self.characters);
+        let room = Vec::with_capacity(self.characters.len() + 16);
+        let characters = std::mem::replace(&mut self.characters, room);
         for mut character in characters {
             match character.replacement.take() {
                 None => self.characters.push(character),
@@ -605,8 +606,18 @@ impl Line {
     fn spare_addresses(&mut self) {
         let mut start = 0;
         while start < self.len() {
+            let (mut length, mut may_be_one) = (0, false);
+            for character in self.characters[start..].iter().take_while(|c| !c.character.is_whitespace()) {
+                length += 1;
+                // Without one of these no token is an address.
+                may_be_one |= matches!(character.character, ':' | '/' | '@' | '.');
+            }
+            let length = length.max(1);
+            if !may_be_one {
+                start += length;
+                continue;
+            }
             let token = self.token(start);
-            let length = token.chars().count().max(1);
             if is_address(token.trim_start_matches(['(', '[', '"', '\'', '<'])) {
                 let quoted = token.chars().take_while(|c| matches!(c, '(' | '[' | '"' | '\'' | '<')).count();
                 let tail = token.chars().rev().take_while(|c| is_tail(*c)).count();
@@ -625,6 +636,8 @@ impl Line {
                 Inline::Text(run) => {
                     let of_run = *runs;
                     *runs += 1;
+                    // A character for each byte, nearly.
+                    self.characters.reserve(run.text.len());
                     self.characters.extend(run.text.chars().map(|character| Character {
                         character,
                         run: Some(of_run),

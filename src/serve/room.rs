@@ -18,7 +18,7 @@ use crate::cache::{Cache, Fingerprint};
 use crate::diagnostic::{self, Diagnostic, Severity, Where};
 use crate::disk::{self, Folder};
 use crate::document::Key;
-use crate::edition::{Edition, Text, walk};
+use crate::edition::{Edition, Galleys, Text, walk};
 use crate::html;
 use crate::locale::state::Status;
 use crate::paged::{self, PageMap, Pages};
@@ -35,6 +35,7 @@ pub struct Room {
     options: BuildOptions,
     cache: Cache,
     formes: Formes,
+    galleys: Arc<Galleys>,
     builds: AtomicU64,
     /// Held while pages are laid out, so that nothing that they are made with is forgotten meanwhile.
     laying_out: Mutex<()>,
@@ -166,7 +167,7 @@ impl Room {
         let cache = Cache::open(&folder, &disk::binary_identity());
         let options = BuildOptions { hasty: true, ..options };
         let (formes, builds, laying_out) = (Formes::default(), AtomicU64::new(0), Mutex::default());
-        Room { folder, options, cache, formes, builds, laying_out }
+        Room { folder, options, cache, formes, galleys: Arc::default(), builds, laying_out }
     }
 
     /// Returns the project's folder.
@@ -192,6 +193,11 @@ impl Room {
         differs.then(|| publish(settled)).map(|()| report)
     }
 
+    /// Reads the project, to be assembled with the chapters that stand.
+    fn open(&self, folder: Folder) -> Result<Project, Unusable> {
+        Project::open(folder).map(|project| project.with_galleys(&self.galleys))
+    }
+
     /// Builds, and publishes.
     pub fn build(&self, before: &Published, publish: &(dyn Fn(Published) + Sync)) -> Report {
         let watch = Stopwatch::start();
@@ -200,7 +206,7 @@ impl Room {
         let version = before.version + 1;
         let reading = OnceLock::new();
         let laying_out = self.laying_out.lock();
-        let published = match Project::open(self.folder.clone()) {
+        let published = match self.open(self.folder.clone()) {
             Ok(project) => {
                 let early = Early {
                     project: &project,
@@ -271,7 +277,7 @@ impl Room {
             return Some(pages);
         }
         let _laying_out = self.laying_out.lock();
-        let project = Project::open(self.folder.clone()).ok()?;
+        let project = self.open(self.folder.clone()).ok()?;
         let options = BuildOptions { editions: vec![edition.to_owned()], ..self.options.clone() };
         pipeline::lay_out(&project, &options, &self.formes);
         self.formes.pages(edition)
@@ -279,7 +285,7 @@ impl Room {
 
     /// Returns the faults that a unit would have if one file held other bytes. Nothing is written.
     pub fn suppose(&self, path: &str, bytes: Vec<u8>, edition: &str, unit: &Key) -> Vec<Fault> {
-        let Ok(mut project) = Project::open(self.folder.supposing(path, bytes)) else { return Vec::new() };
+        let Ok(mut project) = self.open(self.folder.supposing(path, bytes)) else { return Vec::new() };
         let mut diagnostics = std::mem::take(&mut project.diagnostics);
         let options = BuildOptions { editions: vec![edition.to_owned()], ..self.options.clone() };
         diagnostics.extend(pipeline::editions(&project, &options, &Timings::default()).1);
@@ -313,11 +319,12 @@ impl Progress for Early<'_> {
 
     fn assembled(&self, editions: &[Edition]) {
         let Early { project, before, version, .. } = *self;
-        let other: Vec<&Edition> = editions
+        let shown_before: Vec<&Edition> = editions
             .iter()
             .filter(|edition| before.files.contains_key(&format!("{}/html/index.html", edition.name)))
-            .filter(|edition| before.of.get(&edition.name) != Some(&digest(edition).1))
             .collect();
+        let is_other = |edition: &&Edition| before.of.get(&edition.name) != Some(&digest(edition).1);
+        let other: Vec<&Edition> = shown_before.into_par_iter().filter(is_other).collect();
         if other.is_empty() {
             return;
         }
@@ -338,7 +345,7 @@ impl Progress for Early<'_> {
             return;
         }
         let shown: Vec<EditionShown> =
-            editions.iter().map(|edition| EditionShown::of(edition, before.maps.get(&edition.name))).collect();
+            editions.par_iter().map(|edition| EditionShown::of(edition, before.maps.get(&edition.name))).collect();
         let edited = edited(&before.editions, &shown);
         // An error that stood over the pages is gone, or there would be none of these.
         let faults = if before.failed { Vec::new() } else { before.faults.clone() };
