@@ -115,7 +115,12 @@ impl Desk {
 
     pub fn sync_with(&mut self, options: &Options) -> SyncPlan {
         let plan = self.plan(options);
+        let mut whole = self.files.clone();
+        std::mem::swap(&mut whole, &mut self.files);
         self.apply(&plan.writes);
+        std::mem::swap(&mut whole, &mut self.files);
+        self.apply(&plan.steps);
+        assert_eq!(self.files, whole, "the steps lead to what is to be written");
         let again = self.plan(&Options::default());
         assert_eq!(again.writes, [], "a second sync changes nothing");
         plan

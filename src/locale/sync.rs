@@ -12,22 +12,24 @@
 
 mod manuscript;
 mod report;
+mod steps;
 #[cfg(test)]
 mod tests;
 mod translation;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::align::Alignment;
 use super::compose::{self, Before, Block};
 use super::load::Locales;
-use super::{history, lock};
+use super::{History, history, lock};
 use crate::diagnostic::Diagnostic;
 use crate::disk::Folder;
 use crate::document::{Document, Key};
 use crate::source::{SourceId, Sources};
 use manuscript::Manuscript;
 pub use report::LocaleReport;
+use steps::{Change, Step};
 use translation::Translation;
 
 /// What `plantin sync` and `plantin accept` may be asked for beside bringing the files up to date.
@@ -46,8 +48,11 @@ pub struct Options {
 /// What a sync is going to do.
 #[derive(Clone, Debug, Default)]
 pub struct SyncPlan {
-    /// The files that change: path and new text. A file that holds nothing any more has an empty text, and goes.
+    /// The files that change, by path, and what they hold in the end. One that holds nothing any more has an empty text,
+    /// and goes.
     pub writes: Vec<(String, String)>,
+    /// The same, step by step, in the order in which it may be broken off: a file may stand here twice.
+    pub steps: Vec<(String, String)>,
     /// What happens in each locale, in the order of `book.toml`.
     pub reports: Vec<LocaleReport>,
     /// Whether nothing is written because a lock, the history or the snapshot is damaged. The damages were told when
@@ -68,25 +73,34 @@ pub fn plan(
     if locales.damaged {
         return SyncPlan { refused: true, ..SyncPlan::default() };
     }
-    let manuscript = Manuscript::of(document, locales);
+    let manuscript = Manuscript::of(document, locales, alignment);
     let mut plan = SyncPlan::default();
-    let mut writes = Writes { sources, writes: Vec::new() };
+    let mut writes = Writes { sources, is_first: locales.snapshot.is_empty(), changes: Vec::new() };
     manuscript.plan_snapshot(locales, &mut writes);
     let mut locks = Vec::new();
     for folder in &locales.folders {
         let (lock, report) = Translation::new(folder, document, &manuscript, locales, alignment, sources, options)
             .plan(&mut writes, &mut plan.diagnostics);
-        let path = format!("locales/{}.lock", folder.name);
-        writes.put(path, lock::write(&lock), folder.lock_file.map(|file| (file, false)));
+        let renamed: BTreeSet<&Key> = alignment.renamed.iter().map(|(_, new)| new).collect();
+        let mut both = folder.lock.clone();
+        both.extend(lock.clone());
+        let mut under_old_ids = both.clone();
+        under_old_ids.retain(|key, _| folder.lock.contains_key(key) || !renamed.contains(key));
+        let texts = [(Step::LocksGet, under_old_ids), (Step::LocksRename, both), (Step::LocksLose, lock.clone())];
+        let texts = texts.map(|(step, lock)| (step, lock::write(&lock)));
+        writes.put_tools(format!("locales/{}.lock", folder.name), texts.into(), folder.lock_file);
         locks.push(lock);
         plan.reports.push(report);
     }
     let history = manuscript.history(&locks);
-    if !history.is_empty() || locales.history_file.is_some() {
-        let path = format!("locales/{}.history", locales.source);
-        writes.put(path, history::write(&history), locales.history_file.map(|file| (file, false)));
-    }
-    plan.writes = writes.in_order(locales);
+    let all = manuscript.evidence(&history, locales);
+    let write = |history: &History| match history.is_empty() && locales.history_file.is_none() {
+        true => String::new(),
+        false => history::write(history),
+    };
+    let texts = [(Step::HistoryGets, write(&all)), (Step::HistoryLoses, write(&history))];
+    writes.put_tools(format!("locales/{}.history", locales.source), texts.into(), locales.history_file);
+    (plan.writes, plan.steps) = steps::in_order(writes.changes);
     plan
 }
 
@@ -94,65 +108,60 @@ pub fn plan(
 ///
 /// # Errors
 /// If the machine fails. When the disk is full nothing has changed; when the machine stops in the middle, another sync
-/// goes on from there (see the order of the writes); the old source text of a stale translation may be lost by it.
+/// goes on from there, with nothing lost.
 pub fn apply(plan: &SyncPlan, folder: &Folder) -> std::io::Result<()> {
-    folder.write_all(plan.writes.iter().map(|(path, text)| (path.as_str(), text.as_bytes())))
+    folder.write_all(plan.steps.iter().map(|(path, text)| (path.as_str(), text.as_bytes())))
 }
 
 /// Collects what changes.
 struct Writes<'a> {
     sources: &'a Sources,
-    writes: Vec<(String, String)>,
+    is_first: bool,
+    changes: Vec<Change>,
 }
 
 impl Writes<'_> {
-    /// Returns the writes in an order in which a sync may be broken off, and the next one confirms nothing wrongly by it:
-    /// the evidence first, then what it says of the translations, then these, and last the snapshot, which is what
-    /// their translators have seen until then. A first sync has no such, and begins with it.
-    fn in_order(self, locales: &Locales) -> Vec<(String, String)> {
-        let snapshot = format!("locales/{}/", locales.source);
-        let is_first = locales.snapshot.is_empty();
-        let mut writes = self.writes;
-        // What is deleted stands elsewhere by then.
-        writes.sort_by_key(|(path, text)| {
-            let room = match path {
-                path if path.ends_with(".history") => 1,
-                path if path.ends_with(".lock") => 2,
-                path if path.starts_with(&snapshot) => {
-                    if is_first {
-                        0
-                    } else {
-                        4
-                    }
-                }
-                _ => 3,
-            };
-            (room, text.is_empty())
-        });
-        writes
+    /// Takes the texts of a file that is ours alone, with the line ends that the file has.
+    fn put_tools(&mut self, path: String, mut texts: BTreeMap<Step, String>, file: Option<SourceId>) {
+        let before = file.map_or("", |file| self.sources.get(file).text.as_str());
+        if Before::of(before, false).line_end == "\r\n" {
+            texts.values_mut().for_each(|text| *text = text.replace('\n', "\r\n"));
+        }
+        if self.is_first {
+            texts.retain(|step, _| *step > Step::SnapshotLoses);
+        }
+        self.changes.push(Change { path, before: before.to_owned(), texts });
     }
 
-    /// Takes the text of a file that is ours alone, with the line ends that the file has.
-    fn put(&mut self, path: String, text: String, file: Option<(SourceId, bool)>) {
-        let before = file.map(|(file, marked)| (self.sources.get(file).text.as_str(), marked));
-        let text = match before {
-            Some((before, marked)) if Before::of(before, marked).line_end == "\r\n" => text.replace('\n', "\r\n"),
-            Some(_) | None => text,
-        };
-        if before.is_none_or(|(before, _)| before != text) {
-            self.writes.push((path, text));
+    /// Takes the blocks of a file, and says what passes between it and others, and in which steps.
+    fn put_blocks(
+        &mut self,
+        path: String,
+        blocks: Vec<Block>,
+        passing: Passing,
+        [gets, loses]: [Step; 2],
+        file: Option<(&str, bool)>,
+    ) {
+        let like = file.map(|(text, marked)| Before::of(text, marked));
+        let text = compose::file(&blocks, like);
+        let mark = if like.is_some_and(|like| like.marked) { "\u{feff}" } else { "" };
+        let before = file.map_or(String::new(), |(text, _)| format!("{mark}{text}"));
+        let mut texts = BTreeMap::new();
+        if passing.gains && !passing.loses.is_empty() {
+            texts.insert(gets, compose::file(&[blocks, passing.loses].concat(), like));
+        } else if passing.loses.is_empty() && !text.is_empty() {
+            texts.insert(gets, text.clone());
         }
+        texts.insert(loses, text);
+        self.changes.push(Change { path, before, texts });
     }
+}
 
-    /// Takes the blocks of a file.
-    fn put_blocks(&mut self, path: String, blocks: &[Block], file: Option<(&str, bool)>) {
-        let text = compose::file(blocks, file.map(|(text, marked)| Before::of(text, marked)));
-        let same = match file {
-            Some((before, _)) => text.strip_prefix('\u{feff}').unwrap_or(&text) == before,
-            None => text.is_empty(),
-        };
-        if !same {
-            self.writes.push((path, text));
-        }
-    }
+/// What a file has to do with others.
+#[derive(Default)]
+struct Passing {
+    /// What goes from here into another file, as it is.
+    loses: Vec<Block>,
+    /// Whether anything comes from another file.
+    gains: bool,
 }

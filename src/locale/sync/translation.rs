@@ -6,7 +6,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::manuscript::{Manuscript, view};
-use super::{LocaleReport, Options, Writes};
+use super::steps::Step;
+use super::{LocaleReport, Options, Passing, Writes};
 use crate::diagnostic::Diagnostic;
 use crate::document::{Document, Key, Unit, key::Revision};
 use crate::locale::align::Alignment;
@@ -17,6 +18,9 @@ use crate::locale::load::{self, LocaleFolder, Locales, Role, Sheet};
 use crate::locale::state::{self, Units, unknown_source};
 use crate::locale::{LockEntry, pattern, revision};
 use crate::source::Sources;
+
+/// When translations come into a file, and when they go.
+const STEPS: [Step; 2] = [Step::TranslationsCome, Step::TranslationsGo];
 
 /// Where an entry stands: sheet and place in it.
 type At = (usize, usize);
@@ -123,15 +127,41 @@ impl<'a> Translation<'a> {
         let mut orphans = Vec::new();
         for (path, slots) in files {
             let sheet = self.sheets.iter().position(|sheet| sheet.file.path == path);
+            let gains = slots.iter().any(|slot| slot.at.is_some_and(|(from, _)| Some(from) != sheet));
+            let stay: BTreeSet<At> = slots.iter().filter_map(|slot| slot.at).collect();
             let blocks = self.chapter(sheet, slots, &used, &mut orphans);
-            let before = sheet.and_then(|at| self.sheets.get(at)).map(|sheet| (sheet.text, sheet.file.marked));
-            writes.put_blocks(path, &blocks, before);
+            let gone: BTreeSet<At> = used.iter().chain(&orphans).filter(|at| !stay.contains(at)).copied().collect();
+            let passing = Passing { loses: self.passed_on(sheet, &gone), gains };
+            writes.put_blocks(path, blocks, passing, STEPS, self.before(sheet));
         }
         let removed = self.sheets.iter().position(|sheet| sheet.role == Role::Removed);
+        let passing = Passing { loses: self.passed_on(removed, &used), gains: !orphans.is_empty() };
         let blocks = self.removed(removed, orphans, &used);
-        let before = removed.and_then(|at| self.sheets.get(at)).map(|sheet| (sheet.text, sheet.file.marked));
-        writes.put_blocks(format!("locales/{}/removed.ftl", self.folder.name), &blocks, before);
+        let path = format!("locales/{}/removed.ftl", self.folder.name);
+        writes.put_blocks(path, blocks, passing, STEPS, self.before(removed));
         (self.lock, self.report)
+    }
+
+    /// Returns the text of a file as it was, and whether it has a byte order mark.
+    fn before(&self, sheet: Option<usize>) -> Option<(&'a str, bool)> {
+        self.sheets.get(sheet?).map(|sheet| (sheet.text, sheet.file.marked))
+    }
+
+    /// Returns what goes from a file into another one, as it is.
+    fn passed_on(&self, sheet: Option<usize>, gone: &BTreeSet<At>) -> Vec<Block> {
+        let entries = gone.iter().filter(|(from, _)| Some(*from) == sheet).filter_map(|at| self.entry(*at));
+        let blocks = entries.map(|Entry { comment, body }| match body {
+            Body::Message(Message { raw, .. }) | Body::Term { raw } | Body::Junk { raw, .. } => {
+                self.kept(comment, raw)
+            }
+            Body::Waiting { id } => {
+                let mut lines = owned(comment);
+                lines.push(format!("# {id} ="));
+                Block::Comment(lines)
+            }
+            Body::Comment => Block::Comment(owned(comment)),
+        });
+        blocks.collect()
     }
 
     fn tell_broken(&self, diagnostics: &mut Vec<Diagnostic>) {
@@ -163,7 +193,8 @@ impl<'a> Translation<'a> {
                 let copies = self.copies.remove(key).or_else(|| self.copies.remove(old?)).unwrap_or_default();
                 used.extend(&copies);
                 let mut slot = self.translated(file, unit, at, &comment, &waited, &message);
-                slot.blocks.extend(copies.into_iter().filter_map(|copy| self.copied(key, copy, &message, &comment)));
+                let copies = copies.into_iter().filter(|copy| !self.is_repeated(*copy));
+                slot.blocks.extend(copies.filter_map(|copy| self.copied(key, copy)));
                 return slot;
             }
         }
@@ -230,24 +261,56 @@ impl<'a> Translation<'a> {
             None => Vec::new(),
         };
         let mut persons = self.with_view(comment, &View { proposal: &proposal, ..view(unit, was) });
-        if let Some(more) = self.persons(waited) {
-            persons.splice(0..0, more);
-        }
+        let more = self.persons(waited).into_iter().flatten().filter(|line| !comment.contains(&line.as_str()));
+        persons.splice(0..0, more.collect::<Vec<_>>());
         // A unit with a new id keeps its value, byte for byte.
         let raw = format!("{key}{}", message.raw.get(message.id.len()..).unwrap_or_default());
         self.lock.insert(key.clone(), entry);
         Slot { key: key.clone(), at: Some(at), blocks: vec![Block::Entry { comment: persons, raw }] }
     }
 
-    /// A second message for a unit, which stays, to be told; one that says nothing else than the first goes.
-    fn copied(&self, key: &Key, at: At, first: &Message, comment: &[&str]) -> Option<Block> {
-        let Some(Entry { comment: own, body: Body::Message(message) }) = self.entry(at) else { return None };
-        let value = |message: &Message| message.raw.get(message.id.len()..).unwrap_or_default().to_owned();
-        let is_said = |line: &&str| comment.contains(line) || comment::is_owned(line, &self.locales.source);
-        if value(message) == value(first) && own.iter().all(is_said) {
-            return None;
-        }
-        Some(Block::Entry { comment: owned(own), raw: format!("{key}{}", value(message)) })
+    /// A second message for a unit, which stays, to be told.
+    fn copied(&self, key: &Key, at: At) -> Option<Block> {
+        let Some(Entry { comment, body: Body::Message(message) }) = self.entry(at) else { return None };
+        let value = message.raw.get(message.id.len()..).unwrap_or_default();
+        Some(Block::Entry { comment: owned(comment), raw: format!("{key}{value}") })
+    }
+
+    /// Says whether an entry says nothing that the first of its unit does not say, wherever that stands. A person has put it
+    /// there twice, or a sync has not come to its end.
+    fn is_repeated(&self, at: At) -> bool {
+        let Some(entry) = self.entry(at) else { return false };
+        let Some(id) = entry.id() else { return false };
+        let key = Key::new(id);
+        let now = self.renamed.iter().find(|(_, old)| **old == &key).map_or(&key, |(new, _)| *new);
+        let of = |ids: &BTreeMap<Key, At>| ids.get(now).or_else(|| ids.get(&key)).copied();
+        let (message, waiting, broken) = (of(&self.messages), of(&self.waiting), of(&self.broken));
+        let first = match &entry.body {
+            Body::Message(_) => message,
+            Body::Junk { .. } => broken.filter(|_| message.is_none()),
+            Body::Waiting { .. } => message.or(broken).or(waiting),
+            Body::Term { .. } | Body::Comment => None,
+        };
+        let waited = waiting.filter(|waiting| *waiting != at);
+        first.is_some_and(|first| first != at && self.says(first, waited, at))
+    }
+
+    /// Says whether an entry, with the comment that has waited for it, says all that another one says.
+    fn says(&self, first: At, waited: Option<At>, other: At) -> bool {
+        let (Some(first), Some(other)) = (self.entry(first), self.entry(other)) else { return false };
+        let value = |entry: &Entry| match &entry.body {
+            Body::Message(message) => message.raw.get(message.id.len()..).unwrap_or_default().to_owned(),
+            Body::Junk { raw, .. } => (*raw).to_owned(),
+            Body::Waiting { .. } | Body::Term { .. } | Body::Comment => String::new(),
+        };
+        let waited = waited.and_then(|at| self.entry(at));
+        let is_said = |line: &&str| {
+            comment::is_owned(line, &self.locales.source)
+                || first.comment.contains(line)
+                || waited.is_some_and(|waited| waited.comment.contains(line))
+        };
+        let waits = matches!(other.body, Body::Waiting { .. });
+        (waits || value(first) == value(other)) && other.comment.iter().all(is_said)
     }
 
     /// Returns the lines of the proposal for a unit: a new one, or that which stands there.
@@ -331,7 +394,7 @@ impl<'a> Translation<'a> {
                 last = Some(*key);
                 continue;
             }
-            if used.contains(&at) {
+            if used.contains(&at) || self.is_repeated(at) {
                 continue;
             }
             match &entry.body {
@@ -376,7 +439,13 @@ impl<'a> Translation<'a> {
         let mut blocks = Vec::new();
         let entries = sheet.and_then(|sheet| self.sheets.get(sheet)).map_or(0, |sheet| sheet.entries.len());
         let there = (0..entries).filter_map(|place| Some((sheet?, place))).filter(|at| !used.contains(at));
-        for at in there.collect::<Vec<_>>() {
+        // A sync that has not come to its end has put it there already.
+        let id = |at: At| self.entry(at).and_then(Entry::id);
+        let (there_already, orphans): (Vec<At>, Vec<At>) = orphans
+            .into_iter()
+            .partition(|&orphan| there.clone().any(|at| id(at) == id(orphan) && self.says(at, None, orphan)));
+        let stays = |at: &At| !self.is_repeated(*at) || there_already.iter().any(|orphan| id(*orphan) == id(*at));
+        for at in there.filter(stays).collect::<Vec<_>>() {
             let Some(entry) = self.entry(at) else { continue };
             match &entry.body {
                 Body::Message(message) if self.options.prune => self.report.pruned.push(Key::new(message.id)),
