@@ -132,6 +132,8 @@ pub struct Isbns {
     pub pdf: Option<Isbn13>,
     /// Of the printed book.
     pub print: Option<Isbn13>,
+    /// Whether book.toml has one for the printed book that is none, as was told.
+    pub print_is_bad: bool,
     /// Of the EPUB.
     pub epub: Option<Isbn13>,
 }
@@ -311,6 +313,8 @@ pub struct Paper {
     pub name: String,
     /// The thickness of a leaf, in millimetres; `None`: what the printer says of this paper.
     pub caliper: Option<f64>,
+    /// Whether book.toml has a thickness that no leaf has, as was told.
+    pub caliper_is_bad: bool,
     /// The thickness of the cover's board, in millimetres; `None`: what the printer says.
     pub board: Option<f64>,
 }

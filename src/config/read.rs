@@ -233,9 +233,12 @@ fn read_editions(table: &mut Table) -> Vec<EditionConfig> {
             text.text
         });
         let isbn = entry.table("isbn").map(|mut isbn| {
+            let has_print = isbn.keys().iter().any(|(key, _)| key == "print");
+            let print = read_isbn(&mut isbn, "print");
             let isbns = Isbns {
                 pdf: read_isbn(&mut isbn, "pdf"),
-                print: read_isbn(&mut isbn, "print"),
+                print_is_bad: has_print && print.is_none(),
+                print,
                 epub: read_isbn(&mut isbn, "epub"),
             };
             isbn.finish().into_iter().for_each(|told| entry.tell(told));
@@ -330,9 +333,10 @@ fn print(table: &mut Table) -> Print {
     }
     if let Some(mut paper) = table.table("paper") {
         let name = plain(&mut paper, "name").unwrap_or_default();
+        let has_caliper = paper.keys().iter().any(|(key, _)| key == "caliper");
         let mut thickness = |key, bounds| length(&mut paper, key, bounds).map(|(thickness, _)| thickness);
         let (caliper, board) = (thickness("caliper", 0.01..=2.0), thickness("board", 0.01..=10.0));
-        print.paper = Paper { name, caliper, board };
+        print.paper = Paper { name, caliper, caliper_is_bad: has_caliper && caliper.is_none(), board };
         paper.finish().into_iter().for_each(|told| table.tell(told));
     }
     if let Some(mut cover) = table.table("cover") {

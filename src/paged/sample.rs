@@ -99,6 +99,7 @@ impl Builder {
                     pdf: Isbn13::parse("978-0-306-40615-7", Span::new(self.source, 0..1)),
                     print: None,
                     epub: None,
+                    print_is_bad: false,
                 },
                 price: crate::config::Price::default(),
                 title_statement: None,

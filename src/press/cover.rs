@@ -99,7 +99,8 @@ fn plan(edition: &Edition, pages: u32, press: &Press) -> (Plan, Vec<Diagnostic>)
     };
     let spine_text =
         spine >= printer.spine_text && pages >= printer.spine_pages && spine > printer.spine_margin * 2.0;
-    if !spine_text && spine > Mm::ZERO {
+    // Of a leaf whose thickness was told to be wrong nothing follows.
+    if !spine_text && spine > Mm::ZERO && !print.paper.caliper_is_bad {
         let name = &printer.name;
         let message = if pages < printer.spine_pages {
             format!(
@@ -124,6 +125,7 @@ fn plan(edition: &Edition, pages: u32, press: &Press) -> (Plan, Vec<Diagnostic>)
             let magnification = print.barcode.and_then(Magnification::parse).unwrap_or(Magnification::NOMINAL);
             Some(symbol(&barcode, magnification, isbn.written()))
         }
+        None if edition.metadata.isbn.print_is_bad => None,
         None => {
             let message = format!("the {} edition has no ISBN for print, so its cover has no barcode", edition.name);
             told.push(

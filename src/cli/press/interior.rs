@@ -21,7 +21,7 @@ Examples:
   plantin press cover --edition fr
   plantin press interior --profile pod-ingram --out to-the-printer
 
-Writes EDITION/SLUG-EDITION-interior.pdf (or -cover.pdf) and what preflight says of it into DIR; other files there stay. If there is an error, nothing is written.")]
+Writes EDITION/SLUG-EDITION-interior.pdf (or -cover.pdf) and what preflight says of it (preflight-interior.json, preflight-cover.json) into DIR; other files there stay. If there is an error, nothing is written.")]
 pub(super) struct Arguments {
     #[command(flatten)]
     project: ProjectArgument,
@@ -60,7 +60,7 @@ pub(super) fn run(options: &Arguments, format: Format, console: &Console) -> Res
     if diagnostics.iter().any(Diagnostic::is_error) {
         return Ok(Exit::Faults);
     }
-    let files: Vec<Artifact> = built.artifacts.into_iter().filter_map(for_the_printer).collect();
+    let files: Vec<Artifact> = built.artifacts.into_iter().filter_map(|file| for_the_printer(file, format)).collect();
     let out = options.out.clone().unwrap_or_else(|| project.folder.path().join("press"));
     disk::write_into(&out, &files).map_err(|error| Stop::failed(out.display(), &error))?;
     for file in &files {
@@ -80,8 +80,14 @@ fn printer(project: &mut Project, name: &str) -> Result<(), Stop> {
     }
 }
 
-/// Keeps what goes to the printer: `fr/print/calais-fr-interior.pdf` becomes `fr/calais-fr-interior.pdf`.
-fn for_the_printer(file: Artifact) -> Option<Artifact> {
+/// Keeps what goes to the printer: `fr/print/calais-fr-interior.pdf` becomes `fr/calais-fr-interior.pdf`. What preflight says
+/// of interior and cover has a file each, since each is made without the other.
+fn for_the_printer(file: Artifact, format: Format) -> Option<Artifact> {
     let (edition, name) = file.path.split_once("/print/")?;
+    let name = match (name, format) {
+        ("preflight.json", Format::Cover) => "preflight-cover.json",
+        ("preflight.json", _) => "preflight-interior.json",
+        (name, _) => name,
+    };
     Some(Artifact { path: format!("{edition}/{name}"), bytes: file.bytes })
 }
