@@ -53,8 +53,10 @@ pub struct Config {
     pub editions: Vec<EditionConfig>,
     /// How it is printed.
     pub print: Print,
-    /// The address of the site, without a slash at its end.
-    pub site_url: Option<String>,
+    /// What the EPUB shows.
+    pub epub: Epub,
+    /// The site, and what it shows.
+    pub site: Site,
     /// What a build does about units that are not translated.
     pub missing: MissingPolicy,
     /// What a build does about units that were translated from an older text.
@@ -326,6 +328,36 @@ pub enum Binding {
     Perfect,
     /// Folded and stapled.
     SaddleStitch,
+}
+
+/// What `[epub]` says.
+#[derive(Clone, Debug)]
+pub struct Epub {
+    /// Whether it has the printed pages: their list, and where each begins. With them it waits for the layout.
+    pub printed_pages: bool,
+}
+
+impl Default for Epub {
+    fn default() -> Self {
+        Epub { printed_pages: true }
+    }
+}
+
+/// What `[site]` says.
+#[derive(Clone, Debug)]
+pub struct Site {
+    /// Its address, without a slash at its end.
+    pub url: Option<String>,
+    /// Whether the site and the single file show where the printed pages begin. With them they wait for the layout.
+    pub printed_pages: bool,
+    /// Whether it can be searched.
+    pub search: bool,
+}
+
+impl Default for Site {
+    fn default() -> Self {
+        Site { url: None, printed_pages: true, search: true }
+    }
 }
 
 /// What a build does about a unit that is not translated.

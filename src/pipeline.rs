@@ -35,7 +35,7 @@ use workshop::{Made, Workshop, render};
 pub struct BuildOptions {
     /// The names of the editions; none named means all.
     pub editions: Vec<String>,
-    /// The formats; none named means all but `print` and `cover`.
+    /// The formats; none named means all but `print` and `cover`, and in a draft the PDF.
     pub formats: Vec<Format>,
     /// Whether units that are missing or stale stop an edition.
     pub release: bool,
@@ -44,6 +44,9 @@ pub struct BuildOptions {
     /// Whether nothing is made if manuscript or locales have an error: then that is told at once, and what only pages can
     /// show is told when it is mended.
     pub hasty: bool,
+    /// Whether it is for a quick look: EPUB, site and single file have no printed pages, so that they wait for no layout,
+    /// and the site has no search.
+    pub draft: bool,
     /// What timestamps in files say, in seconds since 1970, if not `modified`.
     pub source_date_epoch: Option<i64>,
 }
@@ -53,7 +56,12 @@ impl BuildOptions {
     pub const DEFAULT_FORMATS: [Format; 4] = [Format::Pdf, Format::Epub, Format::Html, Format::Single];
 
     fn formats(&self) -> Vec<Format> {
-        let mut formats = if self.formats.is_empty() { Self::DEFAULT_FORMATS.to_vec() } else { self.formats.clone() };
+        let mut formats = if self.formats.is_empty() {
+            let default = Self::DEFAULT_FORMATS.into_iter();
+            default.filter(|format| !(self.draft && *format == Format::Pdf)).collect()
+        } else {
+            self.formats.clone()
+        };
         formats.sort_unstable();
         formats.dedup();
         formats
@@ -132,7 +140,7 @@ pub fn build(
         let press = prints.then(|| Press::open(project));
         let press = press.and_then(|press| press.map_err(|told| diagnostics.push(told)).ok());
         progress.begin(editions.len() * formats.len());
-        let workshop = Workshop { project, press: press.as_ref(), stock, timings, progress };
+        let workshop = Workshop { project, draft: options.draft, press: press.as_ref(), stock, timings, progress };
         let one = |edition: &Edition| render(edition, &formats, workshop);
         let make = || -> Vec<Made> {
             if timings.is_on() { editions.iter().map(one).collect() } else { editions.par_iter().map(one).collect() }

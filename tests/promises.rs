@@ -20,6 +20,10 @@ pub fn trials() -> Vec<Trial> {
         support::trial("promises::a_second_sync_changes_nothing", second_sync),
         support::trial("promises::no_input_makes_it_panic", hostile),
         support::trial("promises::exit_statuses", exit_statuses),
+        support::trial(
+            "promises::an_ebook_without_printed_pages_claims_none_and_waits_for_no_layout",
+            no_printed_pages,
+        ),
     ]
 }
 
@@ -273,4 +277,60 @@ fn exit_statuses() -> Result<(), Failed> {
     expect_status(&scratch.plantin(&["build", "--format", "html", "--out", "occupied/dist"]), 3)?;
     scratch.write("manuscript/01-one.md", "Text.\n");
     expect_status(&scratch.plantin(&["check"]), 1)
+}
+
+/// Reads the documents of an EPUB.
+fn epub_text(bytes: &[u8]) -> Result<String, Failed> {
+    let mut archive = zip::ZipArchive::new(std::io::Cursor::new(bytes))?;
+    let mut text = String::new();
+    for at in 0..archive.len() {
+        let mut file = archive.by_index(at)?;
+        if [".opf", ".xhtml", ".ncx"].iter().any(|ending| file.name().ends_with(ending)) {
+            std::io::Read::read_to_string(&mut file, &mut text)?;
+        }
+    }
+    Ok(text)
+}
+
+fn no_printed_pages() -> Result<(), Failed> {
+    const CLAIMS: [&str; 7] = [
+        "page-list",
+        "doc-pagebreak",
+        "pageBreakMarkers",
+        "pageNavigation",
+        "pageBreakSource",
+        "dc:source",
+        "pageList",
+    ];
+    let scratch = Scratch::on("base");
+    scratch.write("manuscript/01-one.md", "# One {#one}\n\nSome text.\n");
+    let with = build(&scratch, &["--format", "epub"])?;
+    let text = epub_text(&with["en/case-en.epub"])?;
+    for claim in CLAIMS {
+        ensure(text.contains(claim), format!("with printed pages, {claim} is not there"))?;
+    }
+    let settings = "\n[epub]\nprinted-pages = false\n\n[site]\nprinted-pages = false\nsearch = false\n";
+    scratch.write("manuscript/book.toml", scratch.read("manuscript/book.toml") + settings);
+    let output = scratch.plantin(&["build", "--format", "epub,html,single", "--no-cache", "--timings", "--json"]);
+    expect_status(&output, 0)?;
+    ensure(stdout(&output).contains("\"EPUB\""), "the EPUB is not timed")?;
+    for stage in ["layout", "search"] {
+        ensure(!stdout(&output).contains(stage), format!("{stage} is done though nothing asks for it"))?;
+    }
+    let without = support::tree(&scratch.path().join("dist"));
+    let text = epub_text(&without["en/case-en.epub"])? + &String::from_utf8_lossy(&without["en/case-en.html"]);
+    for claim in CLAIMS {
+        ensure(!text.contains(claim), format!("without printed pages, there is {claim}"))?;
+    }
+    ensure(text.contains("Some text."), "the text is not there")?;
+    ensure(!without.keys().any(|path| path.contains("pagefind") || path.ends_with("search.html")), "a search")?;
+    ensure(!String::from_utf8_lossy(&without["manifest.json"]).contains("\"pages\""), "the manifest counts pages")?;
+
+    // What else is made changes nothing about a file.
+    let beside = build(&scratch, &["--format", "pdf,epub,single", "--no-cache"])?;
+    ensure(beside.contains_key("en/case-en.pdf"), "no PDF")?;
+    for path in ["en/case-en.epub", "en/case-en.html"] {
+        ensure(beside.get(path) == without.get(path), format!("{path} is another beside a PDF"))?;
+    }
+    Ok(())
 }

@@ -24,6 +24,7 @@ Examples:
   plantin build
   plantin build my-book --edition fr,nl --format pdf,epub
   plantin build --release --out /tmp/out
+  plantin build --draft
 
 Writes to dist/ in the project, or to DIR; the folder is replaced whole, and stays as it is if there is an error.
 Only what changed is made again: what was made before lies in .plantin-cache/, which can be deleted at any time.
@@ -41,6 +42,10 @@ pub(super) struct Arguments {
     /// Builds for a release: nothing may be missing or stale in the editions that are built.
     #[arg(long)]
     release: bool,
+    /// For a quick look: EPUB, site and single file without printed pages and search, so that nothing is laid out but a PDF
+    /// that is named.
+    #[arg(long, conflicts_with = "release")]
+    draft: bool,
     /// Where to write.
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
@@ -114,6 +119,7 @@ fn options(arguments: &Arguments) -> Result<BuildOptions, Stop> {
     Ok(BuildOptions {
         formats,
         release: arguments.release,
+        draft: arguments.draft,
         jobs: arguments.jobs.map(NonZeroUsize::get),
         source_date_epoch: source_date_epoch(environment("SOURCE_DATE_EPOCH").as_deref())?,
         ..BuildOptions::default()

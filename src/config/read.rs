@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{
-    Binding, Config, Contributor, Date, EditionConfig, Isbn13, Isbns, MissingPolicy, Paper, Price, Print,
+    Binding, Config, Contributor, Date, EditionConfig, Epub, Isbn13, Isbns, MissingPolicy, Paper, Price, Print, Site,
     StalePolicy, Subject, Trim,
 };
 use crate::diagnostic::{Code, Diagnostic, Severity};
@@ -30,7 +30,8 @@ pub fn read(sources: &Sources, source: SourceId) -> (Option<Config>, Vec<Diagnos
         diagnostics.push(missing("editions.en"));
     }
     let print = root.table("print").map(|table| collect(table, print, &mut diagnostics)).unwrap_or_default();
-    let site_url = root.table("site").and_then(|table| collect(table, site, &mut diagnostics));
+    let epub = root.table("epub").map(|table| collect(table, epub, &mut diagnostics)).unwrap_or_default();
+    let site = root.table("site").map(|table| collect(table, site, &mut diagnostics)).unwrap_or_default();
     let (missing, stale) = root
         .table("policy")
         .map_or((MissingPolicy::Source, StalePolicy::Keep), |table| collect(table, policy, &mut diagnostics));
@@ -76,7 +77,8 @@ pub fn read(sources: &Sources, source: SourceId) -> (Option<Config>, Vec<Diagnos
         chapters: book.chapters,
         editions,
         print,
-        site_url,
+        epub,
+        site,
         missing,
         stale,
         severities,
@@ -418,13 +420,30 @@ fn trim(table: &mut Table, value: Value) -> Option<Trim> {
     found
 }
 
-fn site(table: &mut Table) -> Option<String> {
-    let (text, span) = table.text("url")?;
-    let good = text.text.starts_with("https://") || text.text.starts_with("http://");
-    if !good {
-        table.bad(span, format!("`{}` is no address of a site", text.text), "begin it with https://");
+fn epub(table: &mut Table) -> Epub {
+    let mut epub = Epub::default();
+    if let Some((shown, _)) = table.boolean("printed-pages") {
+        epub.printed_pages = shown;
     }
-    good.then(|| text.text.trim_end_matches('/').to_owned())
+    epub
+}
+
+fn site(table: &mut Table) -> Site {
+    let mut site = Site::default();
+    if let Some((text, span)) = table.text("url") {
+        if text.text.starts_with("https://") || text.text.starts_with("http://") {
+            site.url = Some(text.text.trim_end_matches('/').to_owned());
+        } else {
+            table.bad(span, format!("`{}` is no address of a site", text.text), "begin it with https://");
+        }
+    }
+    if let Some((shown, _)) = table.boolean("printed-pages") {
+        site.printed_pages = shown;
+    }
+    if let Some((search, _)) = table.boolean("search") {
+        site.search = search;
+    }
+    site
 }
 
 fn policy(table: &mut Table) -> (MissingPolicy, StalePolicy) {

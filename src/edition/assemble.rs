@@ -144,7 +144,7 @@ impl<'a> Assembler<'a> {
             price: config.price.clone(),
             title_statement: config.title_statement.clone(),
             book_uuid: book.uuid,
-            site_url: book.site_url.clone(),
+            site_url: book.site.url.clone(),
             translation_of: (*source != config.name).then(|| book.source_edition().language.clone()),
         }
     }
@@ -490,6 +490,9 @@ impl<'a> Assembler<'a> {
 
     /// Finds out whether each pull quote without attribution repeats the chapter's own words.
     fn pull_quotes(&mut self, blocks: &mut [Block]) {
+        if !has_pull_quote(blocks) {
+            return;
+        }
         let mut texts = Vec::new();
         collect_texts(blocks, &mut texts);
         let words: Vec<String> = texts.iter().map(|text| comparable(text)).collect();
@@ -612,6 +615,26 @@ fn collect_texts(blocks: &[Block], texts: &mut Vec<String>) {
             | Block::Figure(_) => {}
         }
     }
+}
+
+/// Says whether there is a pull quote, at any depth.
+fn has_pull_quote(blocks: &[Block]) -> bool {
+    blocks.iter().any(|block| match block {
+        Block::PullQuote { .. } => true,
+        Block::List { items, .. } => items.iter().any(|item| has_pull_quote(item)),
+        Block::Definitions(entries) | Block::Timeline { entries, .. } => {
+            entries.iter().flat_map(|entry| &entry.definitions).any(|blocks| has_pull_quote(blocks))
+        }
+        Block::Quote(blocks) | Block::Aside { blocks, .. } | Block::Only { blocks, .. } => has_pull_quote(blocks),
+        Block::Paragraph(_)
+        | Block::Verse(_)
+        | Block::Heading { .. }
+        | Block::Code { .. }
+        | Block::Rule
+        | Block::KeyFigure { .. }
+        | Block::Table(_)
+        | Block::Figure(_) => false,
+    })
 }
 
 /// Returns the words alone, so that a quotation is found whatever marks stand around and between.

@@ -59,6 +59,27 @@ pub struct Edition {
     pub texts: usize,
 }
 
+impl Edition {
+    /// Returns all but the text: what a cover shows.
+    pub fn without_text(&self) -> Edition {
+        let Edition { name, language, direction, spine, file_stem, metadata, words, layout, siblings, .. } = self;
+        Edition {
+            name: name.clone(),
+            language: language.clone(),
+            direction: *direction,
+            spine: *spine,
+            file_stem: file_stem.clone(),
+            metadata: metadata.clone(),
+            words: words.clone(),
+            chapters: Vec::new(),
+            notes: Vec::new(),
+            layout: layout.clone(),
+            siblings: siblings.clone(),
+            texts: 0,
+        }
+    }
+}
+
 /// Which way a script runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Direction {

@@ -22,7 +22,7 @@ use crate::timings::Timings;
 
 /// Tells, of a site that is to be published, that it has no address.
 pub(super) fn no_address(project: &Project, options: &BuildOptions) -> Option<Diagnostic> {
-    let told = options.release && options.formats().contains(&Format::Html) && project.config.site_url.is_none();
+    let told = options.release && options.formats().contains(&Format::Html) && project.config.site.url.is_none();
     let place = Where::File("manuscript/book.toml".to_owned());
     let message = "the site has no address, and so no `hreflang`, sitemap or Open Graph";
     let diagnostic = told.then(|| Diagnostic::new(Code::NoAddress, place, message))?;

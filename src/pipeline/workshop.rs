@@ -70,6 +70,8 @@ fn is_export(format: Format) -> bool {
 #[derive(Clone, Copy)]
 pub(super) struct Workshop<'a> {
     pub(super) project: &'a Project,
+    /// Whether nothing waits for a layout that is not made for its own sake, and no site gets a search.
+    pub(super) draft: bool,
     pub(super) stock: Stock<'a>,
     /// What a printer wants, if something is printed.
     pub(super) press: Option<&'a Press<'a>>,
@@ -102,28 +104,33 @@ impl Made {
     }
 }
 
-/// Makes an edition's files: the pages first, since all others show where they begin; the site last, since it tells how
-/// large the others are.
+/// Makes an edition's files: the pages first, since most others show where they begin; the site last, since it tells how
+/// large the others are. It is laid out only if a file is made of its pages or shows where they begin; whether a file
+/// shows it is said by `book.toml`, never by what else is made.
 pub(super) fn render(edition: &Edition, formats: &[Format], workshop: Workshop) -> Made {
     let whole = Fingerprint::of(edition);
     let mut made = Made::default();
     // The search's index needs the words alone, and so is made beside the pages.
-    let index = || match formats.contains(&Format::Html) {
+    let index = || match formats.contains(&Format::Html) && workshop.searches() {
         true => workshop.index(edition, &whole),
         false => (Vec::new(), Made::default()),
     };
     let mut laid = Made::default();
     let mut pages = || {
+        if !formats.iter().any(|format| workshop.shows_pages(*format)) {
+            return Some(None);
+        }
         let map = workshop.lay_out(edition, formats, &mut laid)?;
         laid.add_preflight(edition);
-        Some(map)
+        Some(Some(map))
     };
     let ((index, told), map) = if workshop.timings.is_on() { (index(), pages()) } else { rayon::join(index, pages) };
     made.add(laid);
     // The typesetter refused the book; that was told.
     let Some(map) = map else { return made };
     let cover = workshop.cover(edition, formats, &mut made);
-    let one = |&format: &Format| workshop.render(edition, &whole, &map, cover.as_deref(), format);
+    let shown = |format: Format| map.as_ref().filter(|_| workshop.shows_pages(format));
+    let one = |&format: &Format| workshop.render(edition, &whole, shown(format), cover.as_deref(), format);
     let others = formats.iter().filter(|format| !is_export(**format) && **format != Format::Html);
     let rendered: Vec<Made> = if workshop.timings.is_on() {
         others.map(one).collect()
@@ -133,15 +140,30 @@ pub(super) fn render(edition: &Edition, formats: &[Format], workshop: Workshop) 
     rendered.into_iter().for_each(|other| made.add(other));
     made.add(told);
     if formats.contains(&Format::Html) {
-        let shown = workshop.link_picture(edition, cover.as_deref(), &mut made);
-        let site = workshop.site(edition, &whole, &map, shown.as_deref(), index, &made);
+        let picture = workshop.link_picture(edition, cover.as_deref(), &mut made);
+        let site = workshop.site(edition, &whole, shown(Format::Html), picture.as_deref(), index, &made);
         made.add(site);
     }
-    made.map = Some(map);
+    made.map = map;
     made
 }
 
 impl Workshop<'_> {
+    /// Says whether files of a format show where the printed pages begin.
+    fn shows_pages(self, format: Format) -> bool {
+        let config = &self.project.config;
+        match format {
+            Format::Pdf | Format::Print | Format::Cover => true,
+            Format::Epub => config.epub.printed_pages && !self.draft,
+            Format::Html | Format::Single => config.site.printed_pages && !self.draft,
+        }
+    }
+
+    /// Says whether the site gets a search.
+    fn searches(self) -> bool {
+        self.project.config.site.search && !self.draft
+    }
+
     /// Returns where the pages of an edition begin, and puts those of its files among what was made that are exports of
     /// these very pages. It is laid out only if one of all these is not there from a build before.
     fn lay_out(self, edition: &Edition, formats: &[Format], made: &mut Made) -> Option<PageMap> {
@@ -234,7 +256,7 @@ impl Workshop<'_> {
             return None;
         }
         // It shows the title, and nothing of the text.
-        let front = Edition { chapters: Vec::new(), notes: Vec::new(), texts: 0, ..edition.clone() };
+        let front = edition.without_text();
         let printed = Fingerprint::of(&(&front, theme));
         let cover = self.make(Stage::Cover, "cover picture", &printed, made, format, || {
             let (files, diagnostics) = match paged::cover_picture(&front, theme) {
@@ -273,18 +295,14 @@ impl Workshop<'_> {
         self,
         edition: &Edition,
         whole: &Fingerprint,
-        map: &PageMap,
+        map: Option<&PageMap>,
         cover: Option<&[u8]>,
         index: Vec<Artifact>,
         others: &Made,
     ) -> Made {
         let mut made = Made::default();
-        let furniture = html::Furniture {
-            pages: Some(map),
-            style_sheet: &self.project.theme.web,
-            cover,
-            search: !index.is_empty(),
-        };
+        let furniture =
+            html::Furniture { pages: map, style_sheet: &self.project.theme.web, cover, search: !index.is_empty() };
         let inputs = Fingerprint::of(&(whole, furniture));
         let site = self.make(Stage::Site, Format::Html.name(), &inputs, &mut made, Format::Html, || Kept {
             files: html::site(edition, furniture),
@@ -337,7 +355,7 @@ impl Workshop<'_> {
         self,
         edition: &Edition,
         whole: &Fingerprint,
-        map: &PageMap,
+        map: Option<&PageMap>,
         cover: Option<&[u8]>,
         format: Format,
     ) -> Made {
@@ -350,16 +368,16 @@ impl Workshop<'_> {
             Format::Epub => {
                 let inputs = Fingerprint::of(&(whole, map, cover, &theme.ebook));
                 let files = self.make(Stage::Epub, format.name(), &inputs, &mut made, format, || {
-                    let (artifact, diagnostics) = epub::render(edition, Some(map), cover, &theme.ebook);
+                    let (artifact, diagnostics) = epub::render(edition, map, cover, &theme.ebook);
                     Kept { files: vec![artifact], diagnostics }
                 });
-                let pages = u32::try_from(map.listed()).ok();
+                let pages = map.and_then(|map| u32::try_from(map.listed()).ok());
                 made.files.extend(files.into_iter().map(|file| (format, pages, file)));
             }
             Format::Single => {
                 let inputs = Fingerprint::of(&(whole, map, &theme.web));
                 let files = self.make(Stage::Single, format.name(), &inputs, &mut made, format, || {
-                    let (artifact, diagnostics) = html::single(edition, Some(map), &theme.web);
+                    let (artifact, diagnostics) = html::single(edition, map, &theme.web);
                     Kept { files: vec![artifact], diagnostics }
                 });
                 made.files.extend(files.into_iter().map(|file| (format, None, file)));

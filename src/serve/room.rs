@@ -331,7 +331,7 @@ impl Progress for Early<'_> {
         let one = |edition: &&Edition| {
             let held = |file: &str| before.files.get(&format!("{}/html/{file}", edition.name));
             let furniture = html::Furniture {
-                pages: before.maps.get(&edition.name),
+                pages: before.maps.get(&edition.name).filter(|_| project.config.site.printed_pages),
                 style_sheet: &project.theme.web,
                 cover: held("cover.jpg").map(|file| &*file.bytes),
                 search: held("pagefind/pagefind.js").is_some(),
