@@ -19,8 +19,9 @@ pub struct Fingerprint {
 impl Fingerprint {
     /// Takes the fingerprint of a value: all that it hashes.
     pub fn of(value: &impl Hash) -> Self {
-        let mut reader = Reader { hash: Sha256::new(), spans: Vec::new() };
+        let mut reader = Reader { hash: Sha256::new(), waiting: Vec::with_capacity(ENOUGH), spans: Vec::new() };
         value.hash(&mut reader);
+        reader.settle();
         Fingerprint { digest: reader.hash.finalize().into(), spans: reader.spans }
     }
 
@@ -53,12 +54,31 @@ impl Hash for Fingerprint {
 /// Takes everything that values hash; spans go another way.
 struct Reader {
     hash: Sha256,
+    /// What is not hashed yet: values come in a few bytes at a time.
+    waiting: Vec<u8>,
     spans: Vec<Span>,
+}
+
+/// So many bytes are hashed at once.
+const ENOUGH: usize = 4096;
+
+impl Reader {
+    fn settle(&mut self) {
+        self.hash.update(&self.waiting);
+        self.waiting.clear();
+    }
 }
 
 impl Hasher for Reader {
     fn write(&mut self, bytes: &[u8]) {
-        self.hash.update(bytes);
+        if self.waiting.len() + bytes.len() > ENOUGH {
+            self.settle();
+        }
+        if bytes.len() > ENOUGH {
+            self.hash.update(bytes);
+        } else {
+            self.waiting.extend_from_slice(bytes);
+        }
     }
 
     fn write_i128(&mut self, span: i128) {
@@ -66,7 +86,7 @@ impl Hasher for Reader {
     }
 
     fn finish(&self) -> u64 {
-        let digest: [u8; 32] = self.hash.clone().finalize().into();
+        let digest: [u8; 32] = self.hash.clone().chain_update(&self.waiting).finalize().into();
         digest.iter().take(8).fold(0, |number, byte| number << 8 | u64::from(*byte))
     }
 }

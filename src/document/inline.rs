@@ -30,6 +30,9 @@ pub(super) fn canonical(text: &str, nodes: &[Node<'_>], end: usize, cell: bool, 
         canonical.out.trim_end();
         canonical.out
     };
+    if !text[start.min(last)..last].contains('*') {
+        return build(false);
+    }
     let rewritten = build(true);
     // `*` and `_` differ in where they open and close; where rewriting would change a word, the author's marks stay.
     let plain = build(false);
@@ -136,8 +139,10 @@ impl Canonical<'_> {
         let to = to.min(self.end);
         while self.at < to {
             let rest = &self.text[self.at..to];
-            let special =
-                rest.char_indices().find(|&(at, c)| c == '\n' || (self.cell && rest[at..].starts_with("\\|")));
+            let special = match self.cell {
+                false => rest.find('\n').map(|at| (at, '\n')),
+                true => rest.char_indices().find(|&(at, c)| c == '\n' || rest[at..].starts_with("\\|")),
+            };
             let length = special.map_or(rest.len(), |(at, _)| at);
             if length > 0 {
                 self.out.push(&rest[..length], self.at);

@@ -82,19 +82,19 @@ fn hash(text: &str) -> [u8; 32] {
 
 fn digest(text: &str) -> [u8; 32] {
     let nfc = composed(text);
-    let mut hash = Sha256::new();
-    for (at, word) in nfc.split_ascii_whitespace().enumerate() {
-        if at > 0 {
-            hash.update(b" ");
+    let mut collapsed = String::with_capacity(nfc.len());
+    for word in nfc.split_ascii_whitespace() {
+        if !collapsed.is_empty() {
+            collapsed.push(' ');
         }
-        hash.update(word);
+        collapsed.push_str(word);
     }
-    hash.finalize().into()
+    hash(&collapsed)
 }
 
 /// Returns the NFC form; most texts have it.
 fn composed(text: &str) -> Cow<'_, str> {
-    if is_nfc(text) { Cow::Borrowed(text) } else { Cow::Owned(text.nfc().collect()) }
+    if text.is_ascii() || is_nfc(text) { Cow::Borrowed(text) } else { Cow::Owned(text.nfc().collect()) }
 }
 
 /// Writes the first bits of `bytes` as `length` characters of five bits each.

@@ -127,29 +127,31 @@ impl<'a> Resolver<'a> {
 
     fn resolve_unit(&mut self, unit: &Unit, nested: bool) -> Resolved {
         let message = self.catalog.filter(|_| unit.translatable).map(|catalog| catalog.messages.get(&unit.key));
-        let (inlines, voice, language, origin, span);
+        let found;
+        let (inlines, voice, language, origin, span): (&[document::Inline], _, _, _, _);
         match message {
             // The source edition, or a cell without words: the manuscript's own text.
             None => {
-                inlines = unit.inlines.clone();
+                inlines = &unit.inlines;
                 (voice, language, origin, span) = (self.own, None, Origin::Manuscript, unit.text.whole());
             }
             Some(Some(message)) => {
                 let read = if unit.kind == UnitKind::Verse { markdown::verse } else { markdown::inlines };
-                let (found, told) = read(&message.text, &self.names);
+                let (read, told) = read(&message.text, &self.names);
                 if !nested {
                     self.tell_of_translation(told, &unit.key);
                 }
-                inlines = found;
+                found = read;
+                inlines = &found;
                 (voice, language, origin, span) = (self.own, None, Origin::Translation, message.text.whole());
             }
             Some(None) => {
-                inlines = unit.inlines.clone();
+                inlines = &unit.inlines;
                 let foreign = self.source.language.to_owned();
                 (voice, language, origin, span) = (self.source, Some(foreign), Origin::Manuscript, unit.text.whole());
             }
         }
-        self.set(&inlines, Context { voice, origin, unit, calls: Vec::new(), nested, depth: 0 }, language, span)
+        self.set(inlines, Context { voice, origin, unit, calls: Vec::new(), nested, depth: 0 }, language, span)
     }
 
     /// Decides the text of a paragraph of a translator's note.

@@ -331,10 +331,13 @@ impl Typography {
         // Where the last mark stands that opened: another may open right behind it, and none behind one that closed.
         let mut opened_at = None;
         for at in 0..line.len() {
-            if line.at(at) == Some(FOREIGN) && line.spared(at) {
+            let Some(mark) = line.at(at).filter(|mark| is_quote(*mark)) else { continue };
+            if mark == FOREIGN && line.spared(at) {
                 line.depths.push(open.len());
             }
-            let Some(mark) = line.at(at).filter(|_| !line.spared(at)) else { continue };
+            if line.spared(at) {
+                continue;
+            }
             let (before, after) = (at.checked_sub(1).and_then(|at| line.at(at)), line.at(at + 1));
             match mark {
                 // What opens in one language closes in another: `„…“`, `‚…‘`.
@@ -413,8 +416,19 @@ impl Typography {
         line.settle();
     }
 
+    /// Says, from its neighbours alone, whether a blank could be one that never breaks: most blanks could not.
+    fn may_hold(&self, before: Option<char>, after: Option<char>) -> bool {
+        let ends = |word: &&str| word.chars().next_back() == before;
+        before.is_some_and(|c| c.is_ascii_digit() || c == '«')
+            || after.is_some_and(|c| c.is_ascii_digit() || c.is_uppercase() || matches!(c, '–' | '»'))
+            || self.0.ordinals.iter().any(|word| ends(word))
+    }
+
     /// Decides whether one blank may break.
     fn blank(&self, line: &mut Line, at: usize) {
+        if !self.may_hold(at.checked_sub(1).and_then(|at| line.at(at)), line.at(at + 1)) {
+            return;
+        }
         let (before, after) = (line.word_before(at), line.token(at + 1));
         let bare = after.trim_end_matches([',', ';', ':', ')', '!', '?', '’', '”']);
         let unstopped = bare.trim_end_matches('.');
@@ -466,23 +480,35 @@ fn is_group(before: &str, after: &str) -> bool {
     digits.len() == 3 && (1..=3).contains(&group.len()) && group.chars().all(|c| c.is_ascii_digit())
 }
 
+/// Says whether a character is one that [`Typography::quotes`] looks at.
+fn is_quote(c: char) -> bool {
+    matches!(c, '"' | '\'' | '“' | '”' | '‘' | '’' | '«' | '»' | '„' | '‚' | FOREIGN)
+}
+
 /// The text of a unit in a row, with what will stand in each character's place.
 #[derive(Default)]
 struct Line {
     characters: Vec<Character>,
+    /// What stands in the place of characters once the step is done; of two for one place, the later.
+    replacements: Vec<(usize, String)>,
+    /// Whether anything was replaced.
+    changed: bool,
     /// Within how many pairs of quotation marks each piece in another language stands, in their order.
     depths: Vec<usize>,
 }
 
+/// A character of the line: small, since a long book has millions.
+#[derive(Clone, Copy)]
 struct Character {
     character: char,
-    /// The run that it belongs to, in reading order; `None` for an object.
-    run: Option<usize>,
+    /// The run that it belongs to, in reading order; [`NO_RUN`] for an object.
+    run: u32,
     /// Left as it is: part of an address.
     spared: bool,
-    /// What stands in its place once the step is done.
-    replacement: Option<String>,
 }
+
+/// The run of an object.
+const NO_RUN: u32 = u32::MAX;
 
 impl Line {
     fn len(&self) -> usize {
@@ -520,9 +546,7 @@ impl Line {
 
     /// Says whether a text stands at a place, none of it done with or to be spared.
     fn starts(&self, at: usize, text: &str) -> bool {
-        let free = |at: usize| {
-            self.characters.get(at).is_some_and(|character| character.replacement.is_none() && !character.spared)
-        };
+        let free = |at: usize| !self.spared(at) && !self.replacements.iter().any(|(replaced, _)| *replaced == at);
         text.chars().enumerate().all(|(offset, c)| self.at(at + offset) == Some(c) && free(at + offset))
     }
 
@@ -553,8 +577,8 @@ impl Line {
 
     /// Puts a text in the place of some characters.
     fn replace(&mut self, at: usize, length: usize, text: &str) {
-        for (offset, character) in self.characters.iter_mut().skip(at).take(length).enumerate() {
-            character.replacement = Some(if offset == 0 { text.to_owned() } else { String::new() });
+        for place in at..(at + length).min(self.len()) {
+            self.replacements.push((place, if place == at { text.to_owned() } else { String::new() }));
         }
     }
 
@@ -581,39 +605,34 @@ impl Line {
 
     /// Ends a step: what was to be replaced is.
     fn settle(&mut self) {
-        if self.characters.iter().all(|character| character.replacement.is_none()) {
+        if self.replacements.is_empty() {
             return;
         }
-        let room = Vec::with_capacity(self.characters.len() + 16);
-        let characters = std::mem::replace(&mut self.characters, room);
-        for mut character in characters {
-            match character.replacement.take() {
-                None => self.characters.push(character),
-                Some(text) => {
-                    let (run, spared) = (character.run, character.spared);
-                    self.characters.extend(text.chars().map(|character| Character {
-                        character,
-                        run,
-                        spared,
-                        replacement: None,
-                    }));
-                }
-            }
+        self.changed = true;
+        let mut replacements = std::mem::take(&mut self.replacements);
+        replacements.sort_by_key(|(place, _)| *place);
+        let mut settled = Vec::with_capacity(self.characters.len() + replacements.len());
+        let mut from = 0;
+        for of_place in replacements.chunk_by(|(one, _), (other, _)| one == other) {
+            let Some((place, text)) = of_place.last() else { continue };
+            settled.extend_from_slice(&self.characters[from..*place]);
+            let replaced = self.characters[*place];
+            settled.extend(text.chars().map(|character| Character { character, ..replaced }));
+            from = place + 1;
         }
+        settled.extend_from_slice(&self.characters[from..]);
+        self.characters = settled;
     }
 
     /// Marks the addresses: `https://…`, `www.…`, `name@host.org`, `host.org/path`.
     fn spare_addresses(&mut self) {
         let mut start = 0;
         while start < self.len() {
-            let (mut length, mut may_be_one) = (0, false);
-            for character in self.characters[start..].iter().take_while(|c| !c.character.is_whitespace()) {
-                length += 1;
-                // Without one of these no token is an address.
-                may_be_one |= matches!(character.character, ':' | '/' | '@' | '.');
-            }
-            let length = length.max(1);
-            if !may_be_one {
+            let rest = &self.characters[start..];
+            let length = rest.iter().take_while(|c| !c.character.is_whitespace()).count().max(1);
+            // All that can be part of an address has one of these within it.
+            let within = &rest[..length - 1];
+            if !within.iter().any(|c| matches!(c.character, '.' | ':' | '@' | '/')) {
                 start += length;
                 continue;
             }
@@ -629,21 +648,16 @@ impl Line {
         }
     }
 
-    fn read(&mut self, inlines: &[Inline], runs: &mut usize) {
+    fn read(&mut self, inlines: &[Inline], runs: &mut u32) {
         for inline in inlines {
             match inline {
                 Inline::Text(run) if run.text.is_empty() => {}
                 Inline::Text(run) => {
                     let of_run = *runs;
                     *runs += 1;
-                    // A character for each byte, nearly.
                     self.characters.reserve(run.text.len());
-                    self.characters.extend(run.text.chars().map(|character| Character {
-                        character,
-                        run: Some(of_run),
-                        spared: false,
-                        replacement: None,
-                    }));
+                    let character = |character| Character { character, run: of_run, spared: false };
+                    self.characters.extend(run.text.chars().map(character));
                 }
                 Inline::Element { attributes, .. } if attributes.lang.is_some() => self.object(FOREIGN),
                 Inline::Emphasis(content)
@@ -659,17 +673,19 @@ impl Line {
     }
 
     fn object(&mut self, character: char) {
-        self.characters.push(Character { character, run: None, spared: true, replacement: None });
+        self.characters.push(Character { character, run: NO_RUN, spared: true });
     }
 
-    /// Writes the runs back, in the order in which they were read.
+    /// Writes the runs back, in the order in which they were read, if they are others; and sets what is in another language.
     fn write(&self, inlines: &mut [Inline]) {
+        if !self.changed && self.depths.is_empty() {
+            return;
+        }
         let mut runs: Vec<String> = Vec::new();
-        for character in &self.characters {
-            if let Some(run) = character.run {
-                runs.resize(runs.len().max(run + 1), String::new());
-                runs[run].push(character.character);
-            }
+        for character in self.characters.iter().filter(|character| character.run != NO_RUN) {
+            let run = character.run as usize;
+            runs.resize(runs.len().max(run + 1), String::new());
+            runs[run].push(character.character);
         }
         write_runs(inlines, &mut runs.into_iter(), &mut self.depths.iter().copied());
     }

@@ -2,7 +2,8 @@
 //!
 //! `epub-builder` 0.8.3 does not escape metadata, repeats ids, knows no roles but `aut`, no page list and no properties
 //! of items, and puts the current time into the zip. So its package and navigation are replaced; `mimetype` comes
-//! first and is stored (OCF 3.3, 4.2), other names are sorted, and times are those of the zip format's beginning.
+//! first and is stored (OCF 3.3, 4.2), other names are sorted, and times are those of the zip format's beginning. The
+//! container comes without what stands in its files, which only the zip that is kept holds: packing is what an EPUB costs.
 
 use std::collections::BTreeMap;
 use std::io::{Cursor, Read, Write};
@@ -34,31 +35,28 @@ const CONTAINER: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
 <rootfiles><rootfile full-path=\"OEBPS/content.opf\" media-type=\"application/oebps-package+xml\"/></rootfiles>\n\
 </container>\n";
 
-/// Finishes a container: `package` writes the package document around its items.
+/// Finishes a container: `package` writes the package document around its items; `files` are what stands in them and in
+/// the navigation, by their paths beside the package.
 ///
 /// # Errors
-/// If the container is not one that `epub-builder` makes.
+/// If the container is not one that `epub-builder` makes, or has an item that is not among the files.
 pub(super) fn finish(
     container: &[u8],
     package: impl FnOnce(&[Item]) -> String,
-    nav: String,
-    ncx: String,
+    files: BTreeMap<String, Vec<u8>>,
 ) -> Result<Vec<u8>, String> {
     let failed = |error: zip::result::ZipError| error.to_string();
     let mut archive = ZipArchive::new(Cursor::new(container)).map_err(failed)?;
-    let mut files: BTreeMap<String, Vec<u8>> = BTreeMap::new();
-    for at in 0..archive.len() {
-        let mut file = archive.by_index(at).map_err(failed)?;
-        let mut bytes = Vec::new();
-        file.read_to_end(&mut bytes).map_err(|error| error.to_string())?;
-        files.insert(file.name().to_owned(), bytes);
+    let mut collected = Vec::new();
+    let mut file = archive.by_name(PACKAGE).map_err(failed)?;
+    file.read_to_end(&mut collected).map_err(|error| error.to_string())?;
+    let items = items(&collected)?;
+    if let Some(item) = items.iter().find(|item| !files.contains_key(&item.href)) {
+        return Err(format!("`{}` is not there", item.href));
     }
-    let items = items(&files.remove(PACKAGE).ok_or("it has no package")?)?;
-    let known = |name: &str| items.iter().any(|item| name.strip_prefix(FOLDER) == Some(&item.href));
-    files.retain(|name, _| known(name));
+    let mut files: BTreeMap<String, Vec<u8>> =
+        files.into_iter().map(|(path, bytes)| (format!("{FOLDER}{path}"), bytes)).collect();
     files.insert(PACKAGE.to_owned(), package(&items).into_bytes());
-    files.insert(format!("{FOLDER}nav.xhtml"), nav.into_bytes());
-    files.insert(format!("{FOLDER}toc.ncx"), ncx.into_bytes());
     files.insert("META-INF/container.xml".to_owned(), CONTAINER.as_bytes().to_vec());
 
     let mut writer = ZipWriter::new(Cursor::new(Vec::new()));

@@ -107,10 +107,16 @@ pub fn render(
         let place = Where::File(format!("manuscript/{chapter}.md"));
         diagnostics.push(Diagnostic::new(Code::LongDocument, place, message).help("make two chapters of it"));
     }
-    let container = collect(&documents, cover, &resources, &(fonts.css + &plain));
-    let finished = container.and_then(|container| {
+    let finished = collect(&documents, cover.is_some(), &resources).and_then(|container| {
         let package = |items: &[finish::Item]| package::write(edition, pages, cover.is_some(), items);
-        finish::finish(&container, package, nav, nav::ncx(edition, pages))
+        let mut files: BTreeMap<String, Vec<u8>> =
+            documents.into_iter().map(|(name, text)| (name, text.into_bytes())).collect();
+        files.extend(resources.into_iter().map(|resource| (resource.path, resource.bytes)));
+        files.extend(cover.map(|cover| (COVER.to_owned(), cover.to_vec())));
+        files.insert(STYLE_SHEET.to_owned(), (fonts.css + &plain).into_bytes());
+        files.insert("nav.xhtml".to_owned(), nav.into_bytes());
+        files.insert("toc.ncx".to_owned(), nav::ncx(edition, pages).into_bytes());
+        finish::finish(&container, package, files)
     });
     match finished {
         Ok(bytes) => (Artifact::new(path, bytes), diagnostics),
@@ -123,25 +129,22 @@ pub fn render(
     }
 }
 
-/// Puts documents and resources into a container.
-fn collect(
-    documents: &[(String, String)],
-    cover: Option<&[u8]>,
-    resources: &[Resource],
-    style_sheet: &str,
-) -> Result<Vec<u8>, String> {
+/// Makes a container of documents and resources: what it holds, of which kind, in which order. What stands in them is put in
+/// by [`finish`](finish::finish), so that nothing is packed twice.
+fn collect(documents: &[(String, String)], cover: bool, resources: &[Resource]) -> Result<Vec<u8>, String> {
+    const NOTHING_YET: &[u8] = &[];
     let failed = |error: epub_builder::Error| error.to_string();
     let mut builder = EpubBuilder::new(ZipLibrary::new().map_err(failed)?).map_err(failed)?;
     builder.epub_version(EpubVersion::V33);
-    builder.stylesheet(style_sheet.as_bytes()).map_err(failed)?;
-    if let Some(cover) = cover {
-        builder.add_cover_image(COVER, cover, "image/png").map_err(failed)?;
+    builder.stylesheet(NOTHING_YET).map_err(failed)?;
+    if cover {
+        builder.add_cover_image(COVER, NOTHING_YET, "image/png").map_err(failed)?;
     }
-    for Resource { path, media_type, bytes } in resources {
-        builder.add_resource(path, bytes.as_slice(), *media_type).map_err(failed)?;
+    for Resource { path, media_type, .. } in resources {
+        builder.add_resource(path, NOTHING_YET, *media_type).map_err(failed)?;
     }
-    for (name, text) in documents {
-        builder.add_content(EpubContent::new(name, text.as_bytes()).title(name)).map_err(failed)?;
+    for (name, _) in documents {
+        builder.add_content(EpubContent::new(name, NOTHING_YET).title(name)).map_err(failed)?;
     }
     let mut container = Vec::new();
     builder.generate(&mut container).map_err(failed)?;

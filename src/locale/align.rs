@@ -25,7 +25,7 @@ mod stray;
 mod tests;
 mod work;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Code, Diagnostic, Where};
 use crate::document::key::Revision;
@@ -127,6 +127,9 @@ impl Alignment {
 
 /// Gives the units of the document the ids that the snapshot knows.
 pub fn align(document: &mut Document, snapshot: &Snapshot) -> Alignment {
+    if snapshot.is_empty() && snapshot.retired.is_empty() {
+        return first(document);
+    }
     let mut work = Work::new(document, snapshot);
     let gaps = same::unchanged(&mut work);
     same::moved(&mut work);
@@ -145,6 +148,27 @@ pub fn align(document: &mut Document, snapshot: &Snapshot) -> Alignment {
         }
     });
     alignment
+}
+
+/// Nothing has been synced yet: all is new, under the ids that it has, the author's before those that were minted.
+fn first(document: &mut Document) -> Alignment {
+    let (mut fixed, mut minted) = (Vec::new(), Vec::new());
+    let mut used = BTreeSet::new();
+    walk::visit_mut(document, &mut |unit| {
+        if unit.translatable && unit.fixed {
+            used.insert(unit.key.clone());
+            fixed.push(unit.key.clone());
+        }
+    });
+    walk::visit_mut(document, &mut |unit| {
+        if unit.translatable && !unit.fixed {
+            unit.key = unit.key.clone().distinct(|key| used.contains(key));
+            used.insert(unit.key.clone());
+            minted.push(unit.key.clone());
+        }
+    });
+    fixed.append(&mut minted);
+    Alignment { new: fixed, ..Alignment::default() }
 }
 
 /// From this Dice coefficient on two units of a gap are one that was edited.

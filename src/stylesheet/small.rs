@@ -19,18 +19,19 @@ impl Names {
     /// Reads the names from pages that [`Markup`](crate::xhtml::Markup) wrote: `<` begins a tag there, and nothing else. A
     /// class that is spoken of in a text counts too, which does no harm.
     pub fn of<'a>(pages: impl IntoIterator<Item = &'a str>) -> Self {
-        let mut names = Names::default();
+        let (mut elements, mut classes) = (BTreeSet::new(), BTreeSet::new());
         for page in pages {
             for tag in page.split('<').skip(1) {
-                let name = tag.find(|c: char| !c.is_ascii_alphanumeric()).map_or(tag, |end| &tag[..end]);
-                names.elements.insert(name.to_ascii_lowercase());
+                elements.insert(tag.find(|c: char| !c.is_ascii_alphanumeric()).map_or(tag, |end| &tag[..end]));
             }
             for value in page.split(" class=\"").skip(1) {
-                let value = value.split('"').next().unwrap_or_default();
-                names.classes.extend(value.split_whitespace().map(str::to_owned));
+                classes.insert(value.split('"').next().unwrap_or_default());
             }
         }
-        names
+        Names {
+            elements: elements.into_iter().map(str::to_ascii_lowercase).collect(),
+            classes: classes.into_iter().flat_map(str::split_whitespace).map(str::to_owned).collect(),
+        }
     }
 
     /// Adds what a script makes.

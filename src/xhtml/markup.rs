@@ -107,20 +107,22 @@ const VOID: [&str; 6] = ["br", "hr", "img", "link", "meta", "input"];
 /// Writes text with its marks escaped, without the characters that XML 1.0 (2.2) does not allow.
 fn escape(text: &str, attribute: bool, out: &mut String) {
     let mut from = 0;
-    for (at, c) in text.char_indices() {
-        let replaced = match c {
-            '&' => "&amp;",
-            '<' => "&lt;",
-            '>' => "&gt;",
-            '"' if attribute => "&quot;",
-            '\n' | '\t' if attribute => " ",
-            '\t' | '\n' => continue,
-            '\0'..='\u{1f}' | '\u{fffe}' | '\u{ffff}' => "",
+    for (at, byte) in text.bytes().enumerate() {
+        let (replaced, length) = match byte {
+            b'&' => ("&amp;", 1),
+            b'<' => ("&lt;", 1),
+            b'>' => ("&gt;", 1),
+            b'"' if attribute => ("&quot;", 1),
+            b'\n' | b'\t' if attribute => (" ", 1),
+            b'\t' | b'\n' => continue,
+            0..=0x1f => ("", 1),
+            // The first byte of U+FFFE and U+FFFF, and of much else.
+            0xef if text[at..].starts_with(['\u{fffe}', '\u{ffff}']) => ("", 3),
             _ => continue,
         };
         out.push_str(&text[from..at]);
         out.push_str(replaced);
-        from = at + c.len_utf8();
+        from = at + length;
     }
     out.push_str(&text[from..]);
 }

@@ -22,13 +22,13 @@ pub(super) fn edited(work: &mut Work, gap: Gap) {
         match step {
             Step::One(a, b) => work.pair(old[a], new[b], false),
             Step::Split(a, b) => {
-                let like = |b: usize| likeness::dice(&work.old[old[a]].grams, &work.new[new[b]].grams);
+                let like = |b: usize| likeness::dice(work.old[old[a]].grams(), work.new[new[b]].grams());
                 let (whole, rest) = if like(b) >= like(b + 1) { (b, b + 1) } else { (b + 1, b) };
                 work.pair(old[a], new[whole], false);
                 work.supposed[new[rest]] = Some(old[a]);
             }
             Step::Merge(a, b) => {
-                let like = |a: usize| likeness::dice(&work.old[old[a]].grams, &work.new[new[b]].grams);
+                let like = |a: usize| likeness::dice(work.old[old[a]].grams(), work.new[new[b]].grams());
                 let (whole, rest) = if like(a) >= like(a + 1) { (a, a + 1) } else { (a + 1, a) };
                 work.pair(old[whole], new[b], false);
                 work.supposed[new[b]] = Some(old[rest]);
@@ -75,13 +75,13 @@ fn best_path(work: &Work, old: &[usize], new: &[usize]) -> Vec<Step> {
             }
             // Without any likeness of the first part there is none of both together.
             if b + 1 < new.len() && one > 0.0 && single(a, b + 1) > 0.0 {
-                let parts = [&work.new[new[b]].grams, &work.new[new[b + 1]].grams];
-                let both = joined(&work.old[old[a]].grams, parts, one.max(single(a, b + 1)));
+                let parts = [work.new[new[b]].grams(), work.new[new[b + 1]].grams()];
+                let both = joined(work.old[old[a]].grams(), parts, one.max(single(a, b + 1)));
                 offer(both * THREE, at + width + 2, Step::Split(a, b));
             }
             if a + 1 < old.len() && one > 0.0 && single(a + 1, b) > 0.0 {
-                let parts = [&work.old[old[a]].grams, &work.old[old[a + 1]].grams];
-                let both = joined(&work.new[new[b]].grams, parts, one.max(single(a + 1, b)));
+                let parts = [work.old[old[a]].grams(), work.old[old[a + 1]].grams()];
+                let both = joined(work.new[new[b]].grams(), parts, one.max(single(a + 1, b)));
                 offer(both * THREE, at + 2 * width + 1, Step::Merge(a, b));
             }
             (best[at], taken[at]) = found;

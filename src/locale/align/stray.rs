@@ -39,7 +39,7 @@ pub(super) fn strayed(work: &mut Work) {
         rivals_of_new.entry(b).or_default().push((likeness, a));
     }
     for (likeness, b, a) in found {
-        let long = work.new[b].grams.len().min(work.old[a].grams.len()) >= ENOUGH;
+        let long = work.new[b].grams().len().min(work.old[a].grams().len()) >= ENOUGH;
         let of_kind = work.old[a].file.is_none() || work.old[a].kind == work.new[b].kind;
         if work.taken[a] || !work.is_left(b) || likeness < FAR || !long || !of_kind {
             continue;

@@ -6,6 +6,7 @@
 //! *Architecture invariant*: nothing here decides which units are one; what may not be is here.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
 
 use rayon::prelude::*;
 
@@ -18,7 +19,8 @@ use crate::locale::{kind_label, revision};
 pub(super) struct Old<'a> {
     pub(super) key: &'a Key,
     pub(super) revision: Revision,
-    pub(super) grams: Grams,
+    text: &'a str,
+    grams: OnceLock<Grams>,
     pub(super) kind: &'a str,
     /// Its file; `None` if it is retired.
     pub(super) file: Option<usize>,
@@ -30,10 +32,24 @@ pub(super) struct New {
     pub(super) fixed: bool,
     pub(super) text: String,
     pub(super) revision: Revision,
-    pub(super) grams: Grams,
+    grams: OnceLock<Grams>,
     pub(super) kind: &'static str,
     /// Its chapter; `None` for the units of `book.toml`.
     pub(super) chapter: Option<usize>,
+}
+
+impl Old<'_> {
+    /// Returns the text taken apart; most texts have not changed, and never are.
+    pub(super) fn grams(&self) -> &Grams {
+        self.grams.get_or_init(|| Grams::of(self.text))
+    }
+}
+
+impl New {
+    /// Returns the text taken apart, as [`Old::grams`].
+    pub(super) fn grams(&self) -> &Grams {
+        self.grams.get_or_init(|| Grams::of(&self.text))
+    }
 }
 
 /// Two units that are one.
@@ -78,7 +94,8 @@ impl<'a> Work<'a> {
             .map(|(file, unit)| Old {
                 key: &unit.key,
                 revision: unit.revision,
-                grams: Grams::of(&unit.text),
+                text: &unit.text,
+                grams: OnceLock::new(),
                 kind: &unit.kind,
                 file,
             })
@@ -90,7 +107,7 @@ impl<'a> Work<'a> {
                 fixed: placed.unit.fixed,
                 text: placed.unit.text.text.clone(),
                 revision: revision(&placed.unit.text.text),
-                grams: Grams::of(&placed.unit.text.text),
+                grams: OnceLock::new(),
                 kind: kind_label(placed.unit.kind),
                 chapter: placed.place.chapter,
             })
@@ -145,12 +162,12 @@ impl<'a> Work<'a> {
 
     /// Returns the grams of old units.
     pub(super) fn old_grams(&self, units: &[usize]) -> Vec<&Grams> {
-        units.iter().map(|&at| &self.old[at].grams).collect()
+        units.par_iter().map(|&at| self.old[at].grams()).collect()
     }
 
     /// Returns the grams of new units.
     pub(super) fn new_grams(&self, units: &[usize]) -> Vec<&Grams> {
-        units.iter().map(|&at| &self.new[at].grams).collect()
+        units.par_iter().map(|&at| self.new[at].grams()).collect()
     }
 
     pub(super) fn new_file(&self, new: usize) -> usize {
