@@ -18,12 +18,15 @@ if [[ ! -d $home/python/pypandoc || ! -d $home/python/typst ]]; then
   python3 -m pip install --quiet --disable-pip-version-check --root-user-action=ignore --target "$home/python" \
     pypandoc_binary==1.15 typst==0.13.2
 fi
-for peer in mdbook crowbook; do
+while read -r peer version; do
   if [[ " $peers " == *" $peer "* ]] && ! command -v "$peer" >/dev/null; then
-    cargo install --quiet --locked --root "$home/cargo" --target-dir "$home/build" "$peer" ||
-      echo "$peer cannot be installed, and is left out"
+    cargo install --quiet --locked --root "$home/cargo" --target-dir "$home/build" "$peer@$version" ||
+      echo "$peer $version cannot be installed, and is left out"
   fi
-done
+done <<'VERSIONS'
+mdbook 0.5.4
+crowbook 0.17.1
+VERSIONS
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
