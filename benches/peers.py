@@ -1,39 +1,26 @@
 """Runs Plantin and its peers on one manuscript, and prints what each costs: called by peers.sh.
 
-In: Plantin's binary, a folder with the project `book`, the names of the peers. Out: a table on standard output. Every
-command is a process of its own, so that nothing that one remembers makes the next look free.
+In: Plantin's binary, a folder with the project `book`, the names of the peers; EDITIONS, RUNS. Out: a table on standard
+output, as README.md carries it. Every command is a process of its own, so that nothing that one remembers makes the next
+look free; of RUNS runs, the one of least CPU counts. The row of `plantin serve` is what its process takes from the save of
+a paragraph until all files are published, and, in brackets, until it has made the pages up anew and rests.
 """
 
+import json
 import os
 import pathlib
 import re
-import resource
 import shutil
 import subprocess
 import sys
+import threading
 import time
+import urllib.request
 import zipfile
 
-LANGUAGES = {"en": "en-GB", "fr": "fr-FR", "nl": "nl-NL"}
+from cost import Cost, Failed, best, cpu_so_far
 
-
-class Cost:
-    """What a row of commands took."""
-
-    def __init__(self):
-        self.cpu = self.wall = self.memory = 0
-
-    def run(self, *words, **where):
-        """Runs a command to its end; one that fails ends the measurement."""
-        began, before = time.monotonic(), resource.getrusage(resource.RUSAGE_CHILDREN)
-        # GNU time tells the most memory of this command, not of all so far.
-        told = subprocess.run(["/usr/bin/time", "-f", "memory %M", *map(str, words)], capture_output=True, text=True, **where)
-        after = resource.getrusage(resource.RUSAGE_CHILDREN)
-        if told.returncode != 0:
-            raise RuntimeError(f"{words[0]}: {told.stderr.strip()[-400:]}")
-        self.wall += time.monotonic() - began
-        self.cpu += after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-        self.memory = max(self.memory, int(re.findall(r"memory (\d+)", told.stderr)[-1]))
+LANGUAGES = {name: tag for name, tag in (("en", "en-GB"), ("fr", "fr-FR"), ("nl", "nl-NL")) if name in os.environ.get("EDITIONS", "en,fr,nl").split(",")}
 
 
 def plantin(binary, work, out, *options):
@@ -91,9 +78,71 @@ def crowbook(work, out):
     return cost, files
 
 
+class Server:
+    """`plantin serve`, and what it publishes."""
+
+    def __init__(self, binary, book):
+        self.process = subprocess.Popen([binary, "serve", book], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+        self.news, self.told = [], threading.Condition()
+        address = self.process.stdout.readline().strip()
+        threading.Thread(target=self.listen, args=(f"{address}events",), daemon=True).start()
+        self.wait(lambda news: not news["early"])
+
+    def listen(self, address):
+        """Reads the event stream (WHATWG HTML, 9.2)."""
+        try:
+            with urllib.request.urlopen(address) as stream:
+                for line in stream:
+                    if line.startswith(b"data:"):
+                        with self.told:
+                            self.news.append(json.loads(line[5:]))
+                            self.told.notify()
+        except OSError:
+            pass  # the server has been ended
+
+    def wait(self, wanted):
+        """Waits until something is published that is wanted."""
+        with self.told:
+            if not self.told.wait_for(lambda: any(wanted(news) for news in self.news), timeout=300):
+                raise Failed("plantin serve: nothing is published")
+            self.news.clear()
+
+    def rest(self):
+        """Waits until the process has done nothing for three seconds: it makes pages up anew after two."""
+        before = -1.0
+        while (now := cpu_so_far(self.process.pid)) - before > 0.02:
+            before = now
+            time.sleep(3)
+        return now
+
+    def end(self):
+        self.process.terminate()
+        self.process.wait()
+
+
+def serve(binary, work, change):
+    """What one changed paragraph takes in a process that serves."""
+    server = Server(binary, work / "book")
+    try:
+        # One to warm up: the second edit is what an author's day is made of.
+        measured = None
+        for _ in range(2):
+            began, wall = server.rest(), time.monotonic()
+            change()
+            server.wait(lambda news: not news["early"] and news["changed"])
+            cost = Cost(cpu_so_far(server.process.pid) - began, time.monotonic() - wall)
+            measured = cost, server.rest() - began
+        for line in pathlib.Path(f"/proc/{server.process.pid}/status").read_text().splitlines():
+            if line.startswith("VmHWM"):
+                measured[0].memory = int(line.split()[1]) * 1024
+        return measured
+    finally:
+        server.end()
+
+
 def lacks(files):
-    """Looks into the French files."""
-    pdf, epub, html = files["fr"]
+    """Looks into the French files, or the English where there are no others."""
+    pdf, epub, html = files.get("fr") or files["en"]
     found = []
     if pdf is None:
         found.append("no PDF")
@@ -111,49 +160,70 @@ def lacks(files):
         if "schema:accessMode" not in text:
             found.append("EPUB without accessibility metadata")
     text = html.read_text(errors="replace")
-    if not re.search(r'<html[^>]*lang="fr', text):
+    if "fr" in files and not re.search(r'<html[^>]*lang="fr', text):
         found.append("HTML of another language")
-    if "hreflang" not in text:
+    if len(files) > 1 and "hreflang" not in text:
         found.append("no way to the other languages")
     return ", ".join(found) or "-"
 
 
+def row(name, cost, lacking, rest=""):
+    print(f"| {name} | {cost.cpu:.2f}{rest} | {cost.wall:.2f} | {cost.memory / 1e6:.0f} | {lacking} |", flush=True)
+
+
 def main():
     binary, work, peers = sys.argv[1], pathlib.Path(sys.argv[2]), sys.argv[3:]
+    runs = int(os.environ.get("RUNS", 3))
     edited = chapters(work)[0]
 
     def change():
-        edited.write_text(edited.read_text().replace("\n\n", "\n\nOne more sentence. ", 2))
+        edited.write_text(edited.read_text().replace("\n\n", "\n\nOne more sentence. ", 1))
 
-    cache = work / "book/.plantin-cache"
-    rows = [("Plantin, cold", lambda: plantin(binary, work, work / "plantin/dist", "--no-cache"))]
+    def once():
+        return plantin(binary, work, work / "plantin/dist", "--no-cache")
 
     def warm():
         plantin(binary, work, work / "plantin/dist")
         change()
         return plantin(binary, work, work / "plantin/dist")
 
-    rows.append(("Plantin, one paragraph changed", warm))
-    known = {"pandoc": ("Pandoc with Typst", pandoc), "mdbook": ("mdBook (HTML alone)", mdbook), "crowbook": ("crowbook (HTML, EPUB)", crowbook)}
+    def draft():
+        out = work / "draft/dist"
+        cost = Cost()
+        cost.run(binary, "build", work / "book", "--quiet", "--no-cache", "--draft", "--format", "epub,single", "--out", out)
+        return cost, {name: (None, out / f"{name}/corpus-{name}.epub", out / f"{name}/corpus-{name}.html") for name in LANGUAGES}
+
+    def anew(build, out):
+        shutil.rmtree(out, ignore_errors=True)
+        out.mkdir()
+        return build(work, out)
+
+    rows = [("Plantin, nothing made before", once), ("Plantin, one paragraph changed, a new process", warm)]
+    known = {"pandoc": ("Pandoc with Typst", pandoc), "crowbook": ("crowbook (HTML, EPUB)", crowbook), "mdbook": ("mdBook (HTML alone)", mdbook)}
+    light = [("Plantin, `--draft` (HTML, EPUB)", draft)]
     for peer in peers:
         if peer != "pandoc" and shutil.which(peer) is None:
             print(f"{peer}: not there, left out")
             continue
         name, build = known[peer]
-        out = work / peer
-        out.mkdir()
-        rows.append((name, lambda build=build, out=out: build(work, out)))
+        (rows if peer == "pandoc" else light).append((name, lambda build=build, out=work / peer: anew(build, out)))
 
-    print(f"| {'':<32} | {'CPU s':>7} | {'wall s':>7} | {'MB':>6} | lacks |")
+    print("| | CPU s | wall s | MB | lacks |")
     print("|---|--:|--:|--:|---|")
-    for name, build in rows:
+    for name, build in rows + light:
         try:
-            cost, files = build()
-        except RuntimeError as error:
-            print(f"| {name:<32} | failed: {error} |")
-            continue
-        print(f"| {name:<32} | {cost.cpu:>7.2f} | {cost.wall:>7.2f} | {cost.memory / 1000:>6.0f} | {lacks(files)} |", flush=True)
-    shutil.rmtree(cache, ignore_errors=True)
+            cost, files = best(runs, build)
+            row(name, cost, lacks(files))
+        except Failed as failed:
+            print(f"| {name} | {failed} |", flush=True)
+        if build is warm and os.environ.get("SERVE", "1") == "1":
+            name = "`plantin serve`, one paragraph changed"
+            try:
+                cost, rest = serve(binary, work, change)
+                row(name, cost, "", f" ({rest:.2f})")
+            except Failed as failed:
+                print(f"| {name} | {failed} |", flush=True)
+    shutil.rmtree(work / "book/.plantin-cache", ignore_errors=True)
 
 
 main()
