@@ -13,14 +13,18 @@ use typst::layout::Abs;
 use typst_layout::Page;
 
 use super::frame::{Trail, What, walk};
+use super::galley::{Filled, Galley, Galleys};
 use super::origin::Part;
 use super::pagemap::PageMap;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::edition::Edition;
 use crate::source::Span;
 
-/// The lines by which a chapter's pages may differ, in the order in which they are tried.
-const DEPTHS: [i32; 4] = [1, -1, 2, -2];
+/// The lines by which a chapter's pages may differ, what is least seen first.
+const DEPTHS: [i32; 5] = [0, 1, -1, 2, -2];
+
+/// At how many depths a chapter is laid out, at most.
+const TRIALS: usize = 3;
 
 /// Less than this part of a page makes a page that looks empty: another depth is tried.
 const EMPTY: f64 = 1.0 / 3.0;
@@ -29,8 +33,13 @@ const EMPTY: f64 = 1.0 / 3.0;
 /// of one. (Bookmakers ask for five lines or more; on an A5 page this is six or seven, on A4 eight.)
 const SCRAP: f64 = 1.0 / 5.0;
 
-/// So many lines more or fewer than the count promises may come of paragraphs and blocks that stay whole.
-const PLAY: i32 = 2;
+/// Of a forecast page that holds as much, little more would make another: it is tried last, and one that holds still more
+/// is not tried.
+const NEARLY_FULL: f64 = 4.0 / 5.0;
+const FULL: f64 = 9.0 / 10.0;
+
+/// Where nothing promises to mend an ending wholly, so many lines more are worth a trial.
+const WORTH: i32 = 3;
 
 /// Where the text stands on a page, and how high one of its lines is.
 #[derive(Clone, Copy)]
@@ -48,20 +57,17 @@ pub(super) struct Fit {
 }
 
 /// What has been tried with a chapter.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 struct Attempt {
     /// The lines by which its pages differ now.
     depth: i32,
-    /// How many of [`DEPTHS`] have been tried.
-    tried: usize,
-    /// Which of them promise to help.
-    hopeful: [bool; DEPTHS.len()],
-    /// The most lines that a last page has had, and at which depth.
-    best: (i32, i32),
+    /// How many lines the last page had, by depth.
+    tried: BTreeMap<i32, i32>,
     settled: bool,
 }
 
 /// The last page of a chapter.
+#[derive(Clone, Copy)]
 struct Ending {
     /// How many pages the chapter has.
     pages: u64,
@@ -69,39 +75,82 @@ struct Ending {
     lines: i32,
     /// The lines that a page has.
     capacity: i32,
-    page: u32,
-    span: Span,
+}
+
+/// Where a chapter stands, and how it ends.
+struct Standing {
+    ending: Ending,
+    /// Its pages, from 1.
+    first: u32,
+    last: u32,
+    title: Span,
 }
 
 impl Ending {
-    fn is_scrap(&self) -> bool {
+    fn is_scrap(self) -> bool {
         self.holds_less_than(SCRAP)
     }
 
-    fn looks_empty(&self) -> bool {
+    fn looks_empty(self) -> bool {
         self.holds_less_than(EMPTY)
     }
 
-    fn holds_less_than(&self, part: f64) -> bool {
+    fn holds_less_than(self, part: f64) -> bool {
         self.pages > 1 && f64::from(self.lines) < f64::from(self.capacity) * part
     }
 
-    /// Says whether pages that differ by so many lines could help: longer ones take the last lines in, shorter ones bring
-    /// more of them. Each pass costs time, so only what the count of lines promises is tried, or nearly promises.
-    fn may_help(&self, depth: i32) -> bool {
-        let pages = i32::try_from(self.pages - 1).unwrap_or(i32::MAX);
-        // In a long chapter a line a page moves pages, not lines.
-        if pages >= self.capacity {
-            return false;
-        }
-        let moved = depth.abs().saturating_mul(pages) + PLAY;
-        match depth {
-            1.. => self.lines <= moved,
-            _ => {
-                // Of a scrap a short page may be made.
-                let wanted = if self.is_scrap() { SCRAP } else { EMPTY };
-                f64::from(self.lines + moved) > f64::from(self.capacity) * wanted
+    /// Returns how a chapter would end at each of some depths, as its lines tell that end so at `depth`.
+    fn at(self, depth: i32, galley: &Galley, column: Column, depths: &[i32]) -> Vec<(i32, Ending)> {
+        let line = column.line.to_pt();
+        let fill = |depth: i32| {
+            let capacity = column.height.to_pt() + f64::from(depth) * line;
+            (galley.fill(capacity), capacity)
+        };
+        let extent = |pages: u64, bottom: f64, capacity: f64| (pages - 1) as f64 * capacity + bottom;
+        // What is not known of the theme is as much at each depth.
+        let (known, capacity) = fill(depth);
+        let more = extent(self.pages, f64::from(self.lines) * line, capacity)
+            - extent(known.pages, (known.bottom / line).ceil() * line, capacity);
+        let one = |&depth: &i32| {
+            let (Filled { mut pages, bottom }, capacity) = fill(depth);
+            let mut bottom = bottom + more;
+            while bottom <= 0.0 && pages > 1 {
+                (pages, bottom) = (pages - 1, bottom + capacity);
             }
+            while bottom > capacity + line / 2.0 && capacity > 0.0 {
+                (pages, bottom) = (pages + 1, bottom - capacity);
+            }
+            (depth, Ending { pages, lines: (bottom / line - 0.1).ceil().max(1.0) as i32, ..self })
+        };
+        depths.iter().map(one).collect()
+    }
+}
+
+impl Attempt {
+    /// Chooses the depth that promises most, after a layout has ended so.
+    fn choose(&mut self, ending: Ending, galley: &Galley, column: Column) {
+        self.tried.insert(self.depth, ending.lines);
+        let others: Vec<i32> = DEPTHS.into_iter().filter(|depth| !self.tried.contains_key(depth)).collect();
+        let promised =
+            if self.tried.len() < TRIALS { ending.at(self.depth, galley, column, &others) } else { Vec::new() };
+        // Of equals the first, which is least seen.
+        let best_tried = DEPTHS
+            .into_iter()
+            .rev()
+            .filter_map(|depth| Some((*self.tried.get(&depth)?, depth)))
+            .max_by_key(|(lines, _)| *lines);
+        let (lines, depth) = best_tried.unwrap_or((ending.lines, self.depth));
+        let mut mends = promised.iter().filter(|(_, ending)| !ending.looks_empty() && ending.holds_less_than(FULL));
+        let mends = mends.clone().find(|(_, ending)| ending.holds_less_than(NEARLY_FULL)).or_else(|| mends.next());
+        let helps = || {
+            let most = promised.iter().rev().max_by_key(|(_, promised)| promised.lines)?;
+            let better = ending.is_scrap() && !most.1.is_scrap() || most.1.lines >= lines + WORTH;
+            (most.1.lines > lines && better).then_some(most)
+        };
+        match mends.or_else(helps) {
+            Some((promising, _)) => self.depth = *promising,
+            // Nothing mends it wholly: the depth that has brought the most lines is the best.
+            None => (self.depth, self.settled) = (depth, true),
         }
     }
 }
@@ -133,7 +182,13 @@ impl Fit {
         unsettled: &BTreeSet<usize>,
     ) -> Vec<usize> {
         let mut changed = Vec::new();
-        for (chapter, ending) in endings(pages, map, column, edition, trail) {
+        let standings: Vec<(usize, Standing)> = standings(pages, map, column, edition, trail).collect();
+        let of = |(at, standing): &(usize, Standing)| {
+            let own = pages.get(standing.first as usize - 1..standing.last as usize)?;
+            Some((*at, edition.chapters.get(*at)?, own))
+        };
+        let mut galleys = None;
+        for &(chapter, Standing { ending, .. }) in &standings {
             let attempt = self.chapters.entry(chapter).or_default();
             if attempt.settled || unsettled.contains(&chapter) {
                 continue;
@@ -142,23 +197,10 @@ impl Fit {
                 attempt.settled = true;
                 continue;
             }
+            let galleys = galleys.get_or_insert_with(|| Galleys::of(standings.iter().filter_map(of), column, trail));
+            let Some(galley) = galleys.galley(chapter) else { continue };
             let before = attempt.depth;
-            if ending.lines > attempt.best.0 {
-                attempt.best = (ending.lines, before);
-            }
-            // What may help is judged from the layout of the theme's own depth: the others have moved the lines.
-            if attempt.tried == 0 {
-                attempt.hopeful = DEPTHS.map(|depth| ending.may_help(depth));
-            }
-            let next = (attempt.tried..DEPTHS.len()).find(|&at| attempt.hopeful[at]);
-            match next {
-                Some(at) => (attempt.depth, attempt.tried) = (DEPTHS[at], at + 1),
-                // Nothing mends it wholly: the depth that has brought the most lines is the best, and of equals the theme's.
-                None => {
-                    attempt.depth = attempt.best.1;
-                    attempt.settled = true;
-                }
-            }
+            attempt.choose(ending, &galley, column);
             if attempt.depth != before {
                 changed.push(chapter);
             }
@@ -174,28 +216,28 @@ impl Fit {
         edition: &Edition,
         trail: &Trail<'_>,
     ) -> Vec<Diagnostic> {
-        let tell = |(_, ending): (usize, Ending)| {
+        let tell = |(_, Standing { ending, last, title, .. }): (usize, Standing)| {
             ending.is_scrap().then(|| {
                 let message = format!(
                     "in the {} edition, the chapter ends on page {}, which holds {} of {} lines",
-                    edition.name, ending.page, ending.lines, ending.capacity
+                    edition.name, last, ending.lines, ending.capacity
                 );
                 let help = "a few words more or fewer mend it, or a break of your own in this edition's layout.toml";
-                Diagnostic::new(Code::ShortPage, ending.span, message).help(help)
+                Diagnostic::new(Code::ShortPage, title, message).help(help)
             })
         };
-        endings(pages, map, column, edition, trail).filter_map(tell).collect()
+        standings(pages, map, column, edition, trail).filter_map(tell).collect()
     }
 }
 
 /// Returns how each chapter ends that has a place on the pages.
-fn endings<'a>(
+fn standings<'a>(
     pages: &'a [Page],
     map: &'a PageMap,
     column: Column,
     edition: &'a Edition,
     trail: &'a Trail<'a>,
-) -> impl Iterator<Item = (usize, Ending)> + 'a {
+) -> impl Iterator<Item = (usize, Standing)> + 'a {
     let measured = column.line > Abs::zero() && column.height > Abs::zero();
     let firsts: Vec<Option<u32>> = edition.chapters.iter().map(|chapter| map.page(chapter.title.id)).collect();
     edition.chapters.iter().enumerate().filter(move |_| measured).filter_map(move |(at, chapter)| {
@@ -207,10 +249,8 @@ fn endings<'a>(
         let bottom = lowest(page, trail)?;
         let lines = ((bottom - column.top) / column.line).ceil().max(1.0) as i32;
         let capacity = (column.height / column.line).round() as i32;
-        Some((
-            at,
-            Ending { pages: u64::from(last - first) + 1, lines, capacity, page: last, span: chapter.title.span },
-        ))
+        let ending = Ending { pages: u64::from(last - first) + 1, lines, capacity };
+        Some((at, Standing { ending, first, last, title: chapter.title.span }))
     })
 }
 
@@ -231,12 +271,18 @@ fn lowest(page: &Page, trail: &Trail<'_>) -> Option<Abs> {
 
 #[cfg(test)]
 mod tests {
+    use typst_layout::PagedDocument;
+
     use super::*;
-    use crate::source::{SourceId, Sources};
+    use crate::config::{Print, Trim};
+    use crate::edition::{Block, Note};
+    use crate::paged::markup::{self, Adjustments, Extent};
+    use crate::paged::sample::{Builder, PROSE, call};
+    use crate::paged::world::{Desk, StandingType};
+    use crate::paged::{COVER_PAGES, Theme, faults};
 
     fn ending(pages: u64, lines: i32) -> Ending {
-        let source: SourceId = Sources::default().add("manuscript/01.md", "x");
-        Ending { pages, lines, capacity: 42, page: 9, span: Span::new(source, 0..1) }
+        Ending { pages, lines, capacity: 42 }
     }
 
     #[test]
@@ -247,9 +293,65 @@ mod tests {
         assert!(!ending(5, 14).looks_empty());
     }
 
+    /// A chapter of headings and paragraphs, every third of which calls a note.
+    fn long_chapter(paragraphs: usize) -> Edition {
+        let b = &mut Builder::new();
+        let chapter = b.chapter(1, "The weighing", |b| {
+            let mut blocks = Vec::new();
+            for at in 0..paragraphs {
+                let words = b.words(&PROSE[..PROSE.len() * (1 + at % 4) / 4]);
+                let mut inlines = vec![words];
+                if at % 3 == 0 {
+                    inlines.push(call(at as u32 / 3 + 1, 1));
+                }
+                blocks.push(Block::Paragraph(b.text_of(&format!("u-{at}"), inlines)));
+            }
+            blocks
+        });
+        let notes = (0..paragraphs.div_ceil(3)).map(|at| Note {
+            number: at as u32 + 1,
+            name: format!("n{at}"),
+            blocks: vec![b.paragraph("Harbour office, book of weights, second volume, page 12.")],
+            calls: 1,
+            chapter: 0,
+        });
+        let notes = notes.collect();
+        b.edition(vec![chapter], notes)
+    }
+
+    /// Lays an edition out at a depth; returns how its chapter ends, and what is forecast of `depths`.
+    fn laid_out(edition: &Edition, theme: &Theme, depth: i32, depths: &[i32]) -> (Ending, Vec<(i32, Ending)>) {
+        let print = Print { trim: Trim { width: 148.0, height: 210.0 }, ..Print::default() };
+        let adjustments = Adjustments { depths: BTreeMap::from([(0, depth)]), ..Adjustments::default() };
+        let markup = markup::write(edition, &print, Extent::Book, &adjustments, None);
+        let desk = Desk::new(StandingType::default().set(markup.source), theme, &markup.pictures);
+        let document = typst::compile::<PagedDocument>(&desk).output.expect("pages");
+        let pages = &document.pages()[COVER_PAGES..];
+        let trail = Trail::new(desk.main_source(), &markup.origins);
+        let map = PageMap::read(pages, &trail, edition);
+        let column = faults::column(&document, pages);
+        let (at, standing) = standings(pages, &map, column, edition, &trail).next().expect("a chapter");
+        let own = &pages[standing.first as usize - 1..standing.last as usize];
+        let galleys = Galleys::of(std::iter::once((at, &edition.chapters[at], own)), column, &trail);
+        let galley = galleys.galley(at).expect("a galley");
+        (standing.ending, standing.ending.at(depth, &galley, column, depths))
+    }
+
     #[test]
-    fn longer_pages_take_a_few_lines_in_and_shorter_ones_bring_more() {
-        assert!(ending(5, 4).may_help(1) && !ending(3, 12).may_help(1));
-        assert!(ending(9, 7).may_help(-1) && !ending(2, 10).may_help(-1));
+    fn what_is_forecast_comes_true() {
+        let theme = crate::theme::Theme::embedded("plain").expect("a theme").paged;
+        let depths = [1, -1, 2, -2];
+        let (mut right, mut pages) = (0, 0);
+        for paragraphs in [30, 41, 55] {
+            let edition = long_chapter(paragraphs);
+            let (ending, forecast) = laid_out(&edition, &theme, 0, &depths);
+            pages += ending.pages;
+            for (depth, promised) in forecast {
+                let (came, _) = laid_out(&edition, &theme, depth, &[]);
+                right += usize::from(came.pages == promised.pages && (came.lines - promised.lines).abs() <= 1);
+            }
+        }
+        assert!(pages > 12, "{pages} pages in all are too few to tell");
+        assert!(right >= 10, "{right} of 12 came true");
     }
 }

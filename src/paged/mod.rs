@@ -12,6 +12,7 @@ pub mod cover;
 pub mod faults;
 mod fit;
 pub mod frame;
+mod galley;
 mod keep;
 mod makeup;
 pub mod markup;
