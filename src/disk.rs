@@ -439,6 +439,8 @@ impl Staged {
 pub enum SwapError {
     /// It holds files and no manifest of Plantin's, or it is no folder, or a link to one.
     NotOurs(PathBuf),
+    /// It lies among what people write: the folder of the project is named.
+    InSource(PathBuf, &'static str),
     /// The machine failed.
     Io(io::Error),
 }
@@ -447,6 +449,44 @@ impl From<io::Error> for SwapError {
     fn from(error: io::Error) -> Self {
         SwapError::Io(error)
     }
+}
+
+/// Says before anything is made whether [`swap_output`] could write to `out`.
+///
+/// # Errors
+/// If `out` holds files that are not Plantin's, lies among what people write, or nothing can be written there.
+pub fn check_output(out: &Path, project: &Folder) -> Result<(), SwapError> {
+    match out.symlink_metadata() {
+        Ok(found) if out.file_name().is_none() || !found.is_dir() || !is_ours(out)? => {
+            return Err(SwapError::NotOurs(out.to_owned()));
+        }
+        _ => check_place(out, project),
+    }
+}
+
+/// Says before anything is made whether [`write_into`] could write to `out`.
+///
+/// # Errors
+/// If `out` lies among what people write, or nothing can be written there.
+pub fn check_place(out: &Path, project: &Folder) -> Result<(), SwapError> {
+    let there = std::path::absolute(out)?;
+    let mut below = there.as_path();
+    let place = loop {
+        match below.canonicalize() {
+            Ok(place) => break place,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => below = below.parent().ok_or(error)?,
+            Err(error) => return Err(error.into()),
+        }
+    };
+    let whole = place.join(there.strip_prefix(below).unwrap_or(Path::new("")));
+    for name in ["manuscript", "locales"] {
+        if whole.starts_with(project.root.join(name)) {
+            return Err(SwapError::InSource(out.to_owned(), name));
+        }
+    }
+    // Taken away at once: only a trial shows that the machine lets us write.
+    new_folder().tempdir_in(&place)?;
+    Ok(())
 }
 
 /// Writes the artifacts into a new folder beside `out`, then puts it in the place of `out`: whole, or not at all. Returns

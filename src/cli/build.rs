@@ -74,6 +74,13 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Exit, Stop
     options.editions = editions(&arguments.edition, &project.config)?;
     diagnostics = pipeline::eased(diagnostics, &project, &options);
 
+    let out = arguments.out.clone().unwrap_or_else(|| project.folder.path().join("dist"));
+    if let Err(refused) = disk::check_output(&out, &project.folder) {
+        diagnostics.push(refusal(refused, &out)?);
+        let diagnostics = diagnostic::settle(diagnostics, &project.config.severities);
+        tell::all(console, &diagnostics, &project.sources, arguments.json)?;
+        return Ok(Exit::Faults);
+    }
     let bar = Bar::new(console.is_watched() && !arguments.json);
     let cache = cache(&project, arguments.no_cache);
     let mut built = pipeline::build(&project, &options, Stock { cache: &cache, formes: None }, &timings, &bar);
@@ -81,13 +88,11 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Exit, Stop
     diagnostics.append(&mut built.diagnostics);
     let mut diagnostics = diagnostic::settle(diagnostics, &project.config.severities);
 
-    let out = arguments.out.clone().unwrap_or_else(|| project.folder.path().join("dist"));
     let mut written = None;
     if !diagnostics.iter().any(Diagnostic::is_error) {
         match timings.time(Stage::Write, || disk::swap_output(&out, &built.artifacts)) {
             Ok(new) => written = Some(Written::of(&out, &built, new)),
-            Err(SwapError::NotOurs(out)) => diagnostics.push(not_ours(&out)),
-            Err(SwapError::Io(error)) => return Err(Stop::failed(out.display(), &error)),
+            Err(refused) => diagnostics.push(refusal(refused, &out)?),
         }
     }
     tell::all(console, &diagnostics, &project.sources, arguments.json)?;
@@ -167,6 +172,20 @@ pub(super) fn size(bytes: usize) -> String {
 pub(super) fn shown(path: &Path) -> &Path {
     let here = std::env::current_dir().unwrap_or_default();
     path.strip_prefix(here).unwrap_or(path)
+}
+
+/// Returns what is told of a folder that nothing is written to.
+pub(super) fn refusal(refused: SwapError, out: &Path) -> Result<Diagnostic, Stop> {
+    match refused {
+        SwapError::NotOurs(out) => Ok(not_ours(&out)),
+        SwapError::InSource(out, folder) => {
+            let path = out.display().to_string();
+            let message = format!("`{path}` lies in `{folder}/` of the project, among what people write");
+            let told = Diagnostic::new(Code::OutputInSource, Where::File(path), message);
+            Ok(told.help("name another folder with `--out DIR`, or leave it out"))
+        }
+        SwapError::Io(error) => Err(Stop::failed(out.display(), &error)),
+    }
 }
 
 fn not_ours(out: &Path) -> Diagnostic {

@@ -229,6 +229,7 @@ codes! {
     P084 LastPageNotBlank Error "The last page is not blank, and the printer puts its own mark there."
     P085 NotMeasured Warning "Preflight could not look at everything: a page is too heavy, or a stream cannot be unpacked."
     P086 InkReduced Info "A colour that the theme names in inks asks for more of them than the printer's paper takes in one place. It is printed in the inks that the printer's profile gives the same colour, with more black and less of the others. Other inks can be named in the theme's theme.toml."
+    P087 OutputInSource Error "The output folder lies in manuscript/ or locales/, among what people write: what is there would be read as part of the book, or be written over. Name another folder."
 }
 
 #[cfg(test)]

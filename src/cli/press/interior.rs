@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use crate::artifact::{Artifact, Format};
-use crate::cli::build::{cache, editions, environment, shown, size, source_date_epoch};
+use crate::cli::build::{cache, editions, environment, refusal, shown, size, source_date_epoch};
 use crate::cli::console::{Console, Stop};
 use crate::cli::progress::Bar;
 use crate::cli::{Exit, ProjectArgument, open, tell};
@@ -44,6 +44,13 @@ pub(super) fn run(options: &Arguments, format: Format, console: &Console) -> Res
     if let Some(name) = &options.profile {
         printer(&mut project, name)?;
     }
+    let out = options.out.clone().unwrap_or_else(|| project.folder.path().join("press"));
+    if let Err(refused) = disk::check_place(&out, &project.folder) {
+        diagnostics.push(refusal(refused, &out)?);
+        let diagnostics = diagnostic::settle(diagnostics, &project.config.severities);
+        tell::all(console, &diagnostics, &project.sources, false)?;
+        return Ok(Exit::Faults);
+    }
     let build = BuildOptions {
         editions: editions(&options.edition, &project.config)?,
         formats: vec![format],
@@ -61,7 +68,6 @@ pub(super) fn run(options: &Arguments, format: Format, console: &Console) -> Res
         return Ok(Exit::Faults);
     }
     let files: Vec<Artifact> = built.artifacts.into_iter().filter_map(|file| for_the_printer(file, format)).collect();
-    let out = options.out.clone().unwrap_or_else(|| project.folder.path().join("press"));
     disk::write_into(&out, &files).map_err(|error| Stop::failed(out.display(), &error))?;
     for file in &files {
         console.answer(&format!("{} ({})\n", shown(&out.join(&file.path)).display(), size(file.bytes.len())))?;
