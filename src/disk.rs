@@ -458,7 +458,7 @@ impl From<io::Error> for SwapError {
 pub fn check_output(out: &Path, project: &Folder) -> Result<(), SwapError> {
     match out.symlink_metadata() {
         Ok(found) if out.file_name().is_none() || !found.is_dir() || !is_ours(out)? => {
-            return Err(SwapError::NotOurs(out.to_owned()));
+            Err(SwapError::NotOurs(out.to_owned()))
         }
         _ => check_place(out, project),
     }

@@ -126,11 +126,11 @@ fn after_any_edits() -> Result<(), Failed> {
         let read = |project: &Project| format!("{:?}", pipeline::editions(project, &options, &Timings::default()));
         ensure(read(&warm) == read(&cold), format!("edit {edit}: an edition is another: {state:?}"))?;
         if edit % BUILT == 0 {
-            let before = published.lock().unwrap().clone();
-            room.build(&before, &|now| *published.lock().unwrap() = now);
-            let before = published.lock().unwrap().clone();
-            room.settle(&before, &|now| *published.lock().unwrap() = now);
-            let shown = published.lock().unwrap().clone();
+            let before = published.lock().expect("nobody panicked with it").clone();
+            room.build(&before, &|now| *published.lock().expect("nobody panicked with it") = now);
+            let before = published.lock().expect("nobody panicked with it").clone();
+            room.settle(&before, &|now| *published.lock().expect("nobody panicked with it") = now);
+            let shown = published.lock().expect("nobody panicked with it").clone();
             let stock = Stock { cache: &Cache::none(), formes: None };
             let built = pipeline::build(&cold, &options, stock, &Timings::default(), &Silent);
             let told = diagnostic::settle(built.diagnostics, &cold.config.severities);

@@ -30,14 +30,14 @@ fn early_and_rest() -> Result<(), Failed> {
     scratch.write("manuscript/01-one.md", "# One\n\nThe first wording.\n");
     let room = Room::new(Folder::open(scratch.path())?, BuildOptions::default());
     let published = Mutex::new(vec![Published::default()]);
-    let now = || published.lock().unwrap().last().cloned().unwrap_or_default();
-    let publish = |published_now: Published| published.lock().unwrap().push(published_now);
+    let now = || published.lock().expect("nobody panicked with it").last().cloned().unwrap_or_default();
+    let publish = |published_now: Published| published.lock().expect("nobody panicked with it").push(published_now);
     room.build(&now(), &publish);
     scratch.write("manuscript/01-one.md", "# One\n\nThe second wording.\n");
     let report = room.build(&now(), &publish);
     ensure(report.errors == 0 && report.reading.is_some(), format!("{report:?}"))?;
     {
-        let published = published.lock().unwrap();
+        let published = published.lock().expect("nobody panicked with it");
         let told: Vec<(u64, bool)> = published.iter().map(|published| (published.version, published.early)).collect();
         ensure(told == [(0, false), (1, false), (2, true), (3, false)], format!("{told:?}"))?;
         let page =

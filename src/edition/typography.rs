@@ -421,7 +421,7 @@ impl Typography {
         let ends = |word: &&str| word.chars().next_back() == before;
         before.is_some_and(|c| c.is_ascii_digit() || c == '«')
             || after.is_some_and(|c| c.is_ascii_digit() || c.is_uppercase() || matches!(c, '–' | '»'))
-            || self.0.ordinals.iter().any(|word| ends(word))
+            || self.0.ordinals.iter().any(ends)
     }
 
     /// Decides whether one blank may break.
