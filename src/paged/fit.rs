@@ -63,11 +63,13 @@ struct Attempt {
     depth: i32,
     /// How many lines the last page had, by depth.
     tried: BTreeMap<i32, i32>,
+    /// What was promised after the first of them.
+    promised: Vec<(i32, Ending)>,
     settled: bool,
 }
 
 /// The last page of a chapter.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 struct Ending {
     /// How many pages the chapter has.
     pages: u64,
@@ -131,8 +133,12 @@ impl Attempt {
     fn choose(&mut self, ending: Ending, galley: &Galley, column: Column) {
         self.tried.insert(self.depth, ending.lines);
         let others: Vec<i32> = DEPTHS.into_iter().filter(|depth| !self.tried.contains_key(depth)).collect();
-        let promised =
-            if self.tried.len() < TRIALS { ending.at(self.depth, galley, column, &others) } else { Vec::new() };
+        let fills = |ending: Ending, part: f64| f64::from(ending.lines) >= f64::from(ending.capacity) * part;
+        let mut promised = Vec::new();
+        if self.tried.len() < TRIALS {
+            promised = ending.at(self.depth, galley, column, &others);
+            promised.retain(|(_, ending)| !fills(*ending, FULL));
+        }
         // Of equals the first, which is least seen.
         let best_tried = DEPTHS
             .into_iter()
@@ -140,17 +146,25 @@ impl Attempt {
             .filter_map(|depth| Some((*self.tried.get(&depth)?, depth)))
             .max_by_key(|(lines, _)| *lines);
         let (lines, depth) = best_tried.unwrap_or((ending.lines, self.depth));
-        let mut mends = promised.iter().filter(|(_, ending)| !ending.looks_empty() && ending.holds_less_than(FULL));
-        let mends = mends.clone().find(|(_, ending)| ending.holds_less_than(NEARLY_FULL)).or_else(|| mends.next());
+        let mends = |promised: &[(i32, Ending)], part: f64| {
+            promised.iter().find(|(_, ending)| !ending.looks_empty() && !fills(*ending, part)).copied()
+        };
+        // What the first layout has promised may come true although this one promises it no more.
+        self.promised.retain(|(depth, _)| others.contains(depth) && self.tried.len() < TRIALS);
+        let surely = mends(&promised, NEARLY_FULL).or_else(|| mends(&self.promised, NEARLY_FULL));
+        let mends = surely.or_else(|| mends(&promised, FULL));
         let helps = || {
             let most = promised.iter().rev().max_by_key(|(_, promised)| promised.lines)?;
             let better = ending.is_scrap() && !most.1.is_scrap() || most.1.lines >= lines + WORTH;
-            (most.1.lines > lines && better).then_some(most)
+            (most.1.lines > lines && better).then_some(*most)
         };
         match mends.or_else(helps) {
-            Some((promising, _)) => self.depth = *promising,
+            Some((promising, _)) => self.depth = promising,
             // Nothing mends it wholly: the depth that has brought the most lines is the best.
             None => (self.depth, self.settled) = (depth, true),
+        }
+        if self.tried.len() == 1 {
+            self.promised = promised;
         }
     }
 }
