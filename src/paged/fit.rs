@@ -12,8 +12,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use typst::layout::Abs;
 use typst_layout::Page;
 
+use super::castoff::{Castoff, Castoffs, Filled};
 use super::frame::{Trail, What, walk};
-use super::galley::{Filled, Galley, Galleys};
 use super::origin::Part;
 use super::pagemap::PageMap;
 use crate::diagnostic::{Code, Diagnostic};
@@ -102,11 +102,11 @@ impl Ending {
     }
 
     /// Returns how a chapter would end at each of some depths, as its lines tell that end so at `depth`.
-    fn at(self, depth: i32, galley: &Galley, column: Column, depths: &[i32]) -> Vec<(i32, Ending)> {
+    fn at(self, depth: i32, castoff: &Castoff, column: Column, depths: &[i32]) -> Vec<(i32, Ending)> {
         let line = column.line.to_pt();
         let fill = |depth: i32| {
             let capacity = column.height.to_pt() + f64::from(depth) * line;
-            (galley.fill(capacity), capacity)
+            (castoff.fill(capacity), capacity)
         };
         let extent = |pages: u64, bottom: f64, capacity: f64| (pages - 1) as f64 * capacity + bottom;
         // What is not known of the theme is as much at each depth.
@@ -130,13 +130,13 @@ impl Ending {
 
 impl Attempt {
     /// Chooses the depth that promises most, after a layout has ended so.
-    fn choose(&mut self, ending: Ending, galley: &Galley, column: Column) {
+    fn choose(&mut self, ending: Ending, castoff: &Castoff, column: Column) {
         self.tried.insert(self.depth, ending.lines);
         let others: Vec<i32> = DEPTHS.into_iter().filter(|depth| !self.tried.contains_key(depth)).collect();
         let fills = |ending: Ending, part: f64| f64::from(ending.lines) >= f64::from(ending.capacity) * part;
         let mut promised = Vec::new();
         if self.tried.len() < TRIALS {
-            promised = ending.at(self.depth, galley, column, &others);
+            promised = ending.at(self.depth, castoff, column, &others);
             promised.retain(|(_, ending)| !fills(*ending, FULL));
         }
         // Of equals the first, which is least seen.
@@ -201,7 +201,7 @@ impl Fit {
             let own = pages.get(standing.first as usize - 1..standing.last as usize)?;
             Some((*at, edition.chapters.get(*at)?, own))
         };
-        let mut galleys = None;
+        let mut castoffs = None;
         for &(chapter, Standing { ending, .. }) in &standings {
             let attempt = self.chapters.entry(chapter).or_default();
             if attempt.settled || unsettled.contains(&chapter) {
@@ -211,10 +211,11 @@ impl Fit {
                 attempt.settled = true;
                 continue;
             }
-            let galleys = galleys.get_or_insert_with(|| Galleys::of(standings.iter().filter_map(of), column, trail));
-            let Some(galley) = galleys.galley(chapter) else { continue };
+            let castoffs =
+                castoffs.get_or_insert_with(|| Castoffs::of(standings.iter().filter_map(of), column, trail));
+            let Some(castoff) = castoffs.chapter(chapter) else { continue };
             let before = attempt.depth;
-            attempt.choose(ending, &galley, column);
+            attempt.choose(ending, &castoff, column);
             if attempt.depth != before {
                 changed.push(chapter);
             }
@@ -346,9 +347,9 @@ mod tests {
         let column = faults::column(&document, pages);
         let (at, standing) = standings(pages, &map, column, edition, &trail).next().expect("a chapter");
         let own = &pages[standing.first as usize - 1..standing.last as usize];
-        let galleys = Galleys::of(std::iter::once((at, &edition.chapters[at], own)), column, &trail);
-        let galley = galleys.galley(at).expect("a galley");
-        (standing.ending, standing.ending.at(depth, &galley, column, depths))
+        let castoffs = Castoffs::of(std::iter::once((at, &edition.chapters[at], own)), column, &trail);
+        let castoff = castoffs.chapter(at).expect("a chapter cast off");
+        (standing.ending, standing.ending.at(depth, &castoff, column, depths))
     }
 
     #[test]

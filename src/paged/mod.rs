@@ -8,11 +8,11 @@
 //! stands inside string literals alone.
 
 mod breaks;
+mod castoff;
 pub mod cover;
 pub mod faults;
 mod fit;
 pub mod frame;
-mod galley;
 mod keep;
 mod makeup;
 pub mod markup;

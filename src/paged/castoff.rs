@@ -1,9 +1,9 @@
-//! A chapter's lines as they would stand below each other on a galley, and how many pages of another depth they fill:
-//! [`Galley::fill`].
+//! Casting off: how many pages of another depth the lines of a chapter would fill: [`Castoff::fill`]. (Printers cast copy off
+//! before they set it, to know how many pages it will make.)
 //!
 //! In: the pages of a layout. Out: where the chapter would end if its pages held a line more or fewer. To lay a chapter out
 //! again takes as long as the first time, for Typst sets all its paragraphs anew when its pages have another height; this
-//! takes less than a thousandth of it. So it decides which depth is tried, and the layout decides whether it was right.
+//! takes next to no time. So it decides which depth is tried, and the layout decides whether it was right.
 //!
 //! Rows are parted as Typst parts them: no first or last line of a paragraph alone, no heading without what it heads, rows of
 //! tables, pictures and pull quotes whole, a note on the page of its call. What the theme adds to that is not known here.
@@ -28,7 +28,7 @@ const OVERLAP: f64 = 1.0;
 
 /// The rows of a chapter. All lengths are in points.
 #[derive(Debug, Default)]
-pub(super) struct Galley {
+pub(super) struct Castoff {
     chunks: Vec<Chunk>,
     /// How far down its first page the chapter begins.
     top: f64,
@@ -81,13 +81,13 @@ struct Proof {
 }
 
 /// The rows of all chapters. What one does not show of the theme's spaces, another may.
-pub(super) struct Galleys {
+pub(super) struct Castoffs {
     proofs: BTreeMap<usize, Proof>,
     spaces: Spaces,
     line: f64,
 }
 
-impl Galleys {
+impl Castoffs {
     /// Takes the rows from the pages of each chapter.
     pub(super) fn of<'a>(
         chapters: impl Iterator<Item = (usize, &'a Chapter, &'a [Page])>,
@@ -102,14 +102,14 @@ impl Galleys {
             spaces.learn(&proof);
             proofs.insert(at, proof);
         }
-        Galleys { proofs, spaces, line }
+        Castoffs { proofs, spaces, line }
     }
 
-    /// Returns the galley of a chapter.
-    pub(super) fn galley(&self, chapter: usize) -> Option<Galley> {
+    /// Casts a chapter off.
+    pub(super) fn chapter(&self, chapter: usize) -> Option<Castoff> {
         let proof = self.proofs.get(&chapter)?;
         let top = proof.rows.first().map_or(0.0, |row| row.top);
-        Some(Galley {
+        Some(Castoff {
             chunks: chunks(proof, &self.spaces, self.line),
             top,
             note_gaps: self.spaces.around_notes(self.line),
@@ -146,7 +146,7 @@ impl Proof {
     }
 }
 
-impl Galley {
+impl Castoff {
     /// Fills pages that hold so many points.
     pub(super) fn fill(&self, capacity: f64) -> Filled {
         let mut page = Sheet { y: self.top, ..Sheet::default() };
@@ -458,24 +458,24 @@ mod tests {
         Chunk { height: 10.0, gap: 4.0, ..Chunk::default() }
     }
 
-    fn galley(chunks: Vec<Chunk>) -> Galley {
-        Galley { chunks, top: 0.0, note_gaps: (14.0, 3.0) }
+    fn castoff(chunks: Vec<Chunk>) -> Castoff {
+        Castoff { chunks, top: 0.0, note_gaps: (14.0, 3.0) }
     }
 
     #[test]
     fn pages_are_filled_line_by_line() {
-        let galley = galley(vec![line(); 25]);
-        assert_eq!(galley.fill(136.0), Filled { pages: 3, bottom: 66.0 });
-        assert_eq!(galley.fill(150.0), Filled { pages: 3, bottom: 38.0 });
-        assert_eq!(galley.fill(192.0), Filled { pages: 2, bottom: 150.0 });
+        let castoff = castoff(vec![line(); 25]);
+        assert_eq!(castoff.fill(136.0), Filled { pages: 3, bottom: 66.0 });
+        assert_eq!(castoff.fill(150.0), Filled { pages: 3, bottom: 38.0 });
+        assert_eq!(castoff.fill(192.0), Filled { pages: 2, bottom: 150.0 });
     }
 
     #[test]
     fn a_note_takes_its_line_with_it() {
         let mut chunks = vec![line(); 10];
-        assert_eq!(galley(chunks.clone()).fill(136.0), Filled { pages: 1, bottom: 136.0 });
+        assert_eq!(castoff(chunks.clone()).fill(136.0), Filled { pages: 1, bottom: 136.0 });
         chunks[9].notes = (9.0, 1);
-        assert_eq!(galley(chunks).fill(136.0), Filled { pages: 2, bottom: 10.0 });
+        assert_eq!(castoff(chunks).fill(136.0), Filled { pages: 2, bottom: 10.0 });
     }
 
     #[test]
@@ -484,12 +484,12 @@ mod tests {
         chunks.insert(7, Chunk { height: 60.0, gap: 4.0, floats: true, ..Chunk::default() });
         chunks.extend([line(); 2]);
         // The float, a gap, and two lines: all others stood on the first page.
-        assert_eq!(galley(chunks).fill(136.0), Filled { pages: 2, bottom: 88.0 });
+        assert_eq!(castoff(chunks).fill(136.0), Filled { pages: 2, bottom: 88.0 });
     }
 
     #[test]
     fn what_no_page_holds_goes_on() {
         let tall = Chunk { height: 300.0, ..Chunk::default() };
-        assert_eq!(galley(vec![line(), tall]).fill(100.0), Filled { pages: 4, bottom: 100.0 });
+        assert_eq!(castoff(vec![line(), tall]).fill(100.0), Filled { pages: 4, bottom: 100.0 });
     }
 }
