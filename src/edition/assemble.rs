@@ -16,6 +16,7 @@ use super::number::{Target, TargetKind, targets};
 use super::picture::{self, Pictures};
 use super::resolve::{Resolver, Voice};
 use super::typography::{self, Typography};
+use super::walk;
 use super::{
     Block, Caption, Chapter, Definition, Direction, Edition, Figure, Heading, Inline, Note, Row, Sibling, Table,
     Text, TextId, plain_text,
@@ -490,7 +491,7 @@ impl<'a> Assembler<'a> {
 
     /// Finds out whether each pull quote without attribution repeats the chapter's own words.
     fn pull_quotes(&mut self, blocks: &mut [Block]) {
-        if !has_pull_quote(blocks) {
+        if !walk::has_pull_quote(blocks) {
             return;
         }
         let mut texts = Vec::new();
@@ -615,26 +616,6 @@ fn collect_texts(blocks: &[Block], texts: &mut Vec<String>) {
             | Block::Figure(_) => {}
         }
     }
-}
-
-/// Says whether there is a pull quote, at any depth.
-fn has_pull_quote(blocks: &[Block]) -> bool {
-    blocks.iter().any(|block| match block {
-        Block::PullQuote { .. } => true,
-        Block::List { items, .. } => items.iter().any(|item| has_pull_quote(item)),
-        Block::Definitions(entries) | Block::Timeline { entries, .. } => {
-            entries.iter().flat_map(|entry| &entry.definitions).any(|blocks| has_pull_quote(blocks))
-        }
-        Block::Quote(blocks) | Block::Aside { blocks, .. } | Block::Only { blocks, .. } => has_pull_quote(blocks),
-        Block::Paragraph(_)
-        | Block::Verse(_)
-        | Block::Heading { .. }
-        | Block::Code { .. }
-        | Block::Rule
-        | Block::KeyFigure { .. }
-        | Block::Table(_)
-        | Block::Figure(_) => false,
-    })
 }
 
 /// Returns the words alone, so that a quotation is found whatever marks stand around and between.

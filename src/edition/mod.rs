@@ -479,22 +479,17 @@ impl Text {
 /// Returns the plain words of inlines: no notes; breaks are blanks.
 pub fn plain_text(inlines: &[Inline]) -> String {
     let mut text = String::new();
-    collect_plain(inlines, &mut text);
+    walk::inlines(inlines, &mut |inline| match inline {
+        Inline::Text(run) | Inline::Code(run) => text.push_str(&run.text),
+        Inline::Break => text.push(' '),
+        Inline::Emphasis(_)
+        | Inline::Strong(_)
+        | Inline::Strike(_)
+        | Inline::Element { .. }
+        | Inline::Link { .. }
+        | Inline::Reference { .. }
+        | Inline::PageReference { .. }
+        | Inline::NoteCall { .. } => {}
+    });
     text
-}
-
-fn collect_plain(inlines: &[Inline], text: &mut String) {
-    for inline in inlines {
-        match inline {
-            Inline::Text(run) | Inline::Code(run) => text.push_str(&run.text),
-            Inline::Emphasis(content)
-            | Inline::Strong(content)
-            | Inline::Strike(content)
-            | Inline::Element { content, .. }
-            | Inline::Link { content, .. }
-            | Inline::Reference { content, .. } => collect_plain(content, text),
-            Inline::PageReference { .. } | Inline::NoteCall { .. } => {}
-            Inline::Break => text.push(' '),
-        }
-    }
 }

@@ -54,28 +54,42 @@ pub fn blocks<'a>(within: &'a [Block], visit: &mut dyn FnMut(&'a Text)) {
     }
 }
 
-/// Collects the pictures of blocks, in order.
-pub fn pictures<'a>(within: &'a [Block], found: &mut Vec<&'a Picture>) {
-    for block in within {
-        match block {
-            Block::Figure(figure) => found.push(&figure.picture),
-            Block::Quote(inside) | Block::Only { blocks: inside, .. } | Block::Aside { blocks: inside, .. } => {
-                pictures(inside, found);
-            }
-            Block::List { items, .. } => items.iter().for_each(|item| pictures(item, found)),
-            Block::Definitions(entries) | Block::Timeline { entries, .. } => {
-                entries.iter().flat_map(|entry| &entry.definitions).for_each(|inside| pictures(inside, found));
-            }
-            Block::Heading { .. }
-            | Block::Paragraph(_)
-            | Block::Code { .. }
-            | Block::Rule
-            | Block::PullQuote { .. }
-            | Block::KeyFigure { .. }
-            | Block::Verse(_)
-            | Block::Table(_) => {}
+/// Returns the rows of blocks that stand within a block: one of a quotation or a box, one for each item of a list.
+pub fn within(block: &Block) -> Vec<&[Block]> {
+    match block {
+        Block::List { items, .. } => items.iter().map(Vec::as_slice).collect(),
+        Block::Definitions(entries) | Block::Timeline { entries, .. } => {
+            entries.iter().flat_map(|entry| &entry.definitions).map(Vec::as_slice).collect()
         }
+        Block::Quote(inside) | Block::Aside { blocks: inside, .. } | Block::Only { blocks: inside, .. } => {
+            vec![inside.as_slice()]
+        }
+        Block::Heading { .. }
+        | Block::Paragraph(_)
+        | Block::Code { .. }
+        | Block::Rule
+        | Block::PullQuote { .. }
+        | Block::KeyFigure { .. }
+        | Block::Verse(_)
+        | Block::Table(_)
+        | Block::Figure(_) => Vec::new(),
     }
+}
+
+/// Collects the pictures of blocks, in order.
+pub fn pictures<'a>(blocks: &'a [Block], found: &mut Vec<&'a Picture>) {
+    for block in blocks {
+        if let Block::Figure(figure) = block {
+            found.push(&figure.picture);
+        }
+        within(block).into_iter().for_each(|inside| pictures(inside, found));
+    }
+}
+
+/// Says whether there is a pull quote among blocks, at any depth.
+pub fn has_pull_quote(blocks: &[Block]) -> bool {
+    let is_one = |block: &Block| matches!(block, Block::PullQuote { .. });
+    blocks.iter().any(|block| is_one(block) || within(block).into_iter().any(has_pull_quote))
 }
 
 /// Where each anchor is: the text that carries it.
@@ -120,22 +134,32 @@ pub fn has_links(inlines: &[Inline]) -> bool {
 
 /// Says whether one of the inlines is what is looked for, or one within them.
 pub fn any(inlines: &[Inline], wanted: &dyn Fn(&Inline) -> bool) -> bool {
-    inlines.iter().any(|inline| {
-        wanted(inline)
-            || match inline {
-                Inline::Emphasis(content)
-                | Inline::Strong(content)
-                | Inline::Strike(content)
-                | Inline::Element { content, .. }
-                | Inline::Link { content, .. }
-                | Inline::Reference { content, .. } => any(content, wanted),
-                Inline::Text(_)
-                | Inline::Code(_)
-                | Inline::Break
-                | Inline::PageReference { .. }
-                | Inline::NoteCall { .. } => false,
-            }
-    })
+    inlines.iter().any(|inline| wanted(inline) || any(content(inline), wanted))
+}
+
+/// Visits inlines in the order of reading, each before those within it.
+pub fn inlines<'a>(all: &'a [Inline], visit: &mut dyn FnMut(&'a Inline)) {
+    for inline in all {
+        visit(inline);
+        inlines(content(inline), visit);
+    }
+}
+
+/// Returns what stands within an inline.
+fn content(inline: &Inline) -> &[Inline] {
+    match inline {
+        Inline::Emphasis(content)
+        | Inline::Strong(content)
+        | Inline::Strike(content)
+        | Inline::Element { content, .. }
+        | Inline::Link { content, .. }
+        | Inline::Reference { content, .. } => content,
+        Inline::Text(_)
+        | Inline::Code(_)
+        | Inline::Break
+        | Inline::PageReference { .. }
+        | Inline::NoteCall { .. } => &[],
+    }
 }
 
 /// Returns an edition as one kind of output shows it: blocks for the others alone are empty, and the other languages,

@@ -9,12 +9,14 @@
 //! tables, pictures and pull quotes whole, a note on the page of its call. What the theme adds to that is not known here.
 
 mod bonds;
+mod spaces;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use typst_layout::Page;
 
 use self::bonds::{Bond, Bonds};
+use self::spaces::{Notes, Spaces};
 use super::fit::Column;
 use super::frame::{Placed, Trail, What, walk};
 use super::origin::Part;
@@ -213,24 +215,19 @@ impl Sheet {
 impl Row {
     /// Returns a row of one item, if it is in the chapter's flow.
     fn of<'a>(placed: &Placed<'a>, page: usize, column: Column, trail: &Trail<'a>, bonds: &Bonds) -> Option<Self> {
-        let y = placed.at.y - column.top;
         let (mut texts, mut pictures) = (BTreeMap::new(), BTreeSet::new());
-        let (top, bottom) = match placed.what {
-            What::Text(item) => {
+        match placed.what {
+            What::Text(_) => {
                 let (origin, offset) = trail.first(placed)?;
                 if matches!(origin.part, Part::Note(_) | Part::Front | Part::Picture) {
                     return None;
                 }
-                let text = origin.text.filter(|&text| bonds.text(text).is_some())?;
-                texts.insert(text, offset);
-                (y - item.size * 0.75, y + item.size * 0.25)
+                texts.insert(origin.text.filter(|&text| bonds.text(text).is_some())?, offset);
             }
-            What::Picture(size, span) => {
-                pictures.insert(bonds.picture(trail.origin(span)?.span)?);
-                (y, y + size.y)
-            }
-        };
-        Some(Row { page, top: top.to_pt(), bottom: bottom.to_pt(), texts, pictures })
+            What::Picture(_, span) => _ = pictures.insert(bonds.picture(trail.origin(span)?.span)?),
+        }
+        let (top, bottom) = placed.extent();
+        Some(Row { page, top: (top - column.top).to_pt(), bottom: (bottom - column.top).to_pt(), texts, pictures })
     }
 
     fn merge(&mut self, other: Row) {
@@ -284,6 +281,7 @@ fn chunks(proof: &Proof, spaces: &Spaces, line: f64) -> Vec<Chunk> {
     let mut chunks: Vec<Chunk> = Vec::new();
     let mut seen: BTreeMap<TextId, (usize, usize)> = BTreeMap::new();
     let mut heads: BTreeMap<u32, f64> = BTreeMap::new();
+    let float = |row: &Row| Chunk { height: row.bottom - row.top, gap: line, floats: true, ..Chunk::default() };
     let mut waiting = floats.into_iter().peekable();
     let mut before: Option<&Row> = None;
     for (&row, calls) in flow.iter().zip(calls) {
@@ -311,13 +309,8 @@ fn chunks(proof: &Proof, spaces: &Spaces, line: f64) -> Vec<Chunk> {
             }
             None => {
                 let place = row.place(bonds);
-                while let Some(float) = waiting.next_if(|float| float.place(bonds) < place) {
-                    chunks.push(Chunk {
-                        height: float.bottom - float.top,
-                        gap: line,
-                        floats: true,
-                        ..Chunk::default()
-                    });
+                while let Some(row) = waiting.next_if(|row| row.place(bonds) < place) {
+                    chunks.push(float(row));
                 }
                 let head = row.bonds(bonds).find_map(|bond| heads.get(&bond.head?).copied()).unwrap_or(0.0);
                 chunks.push(Chunk { height, gap, notes: calls, head, foot, floats: false });
@@ -325,129 +318,8 @@ fn chunks(proof: &Proof, spaces: &Spaces, line: f64) -> Vec<Chunk> {
         }
         before = Some(row);
     }
-    let rest =
-        waiting.map(|float| Chunk { height: float.bottom - float.top, gap: line, floats: true, ..Chunk::default() });
-    chunks.extend(rest);
+    chunks.extend(waiting.map(float));
     chunks
-}
-
-/// What meets where two rows do.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-struct Joint {
-    above: Option<bonds::Kind>,
-    below: Option<bonds::Kind>,
-    within: bool,
-}
-
-impl Joint {
-    fn of(above: &Row, below: &Row, bonds: &Bonds) -> Self {
-        let within = below.texts.keys().any(|text| above.texts.contains_key(text));
-        Joint { above: kind(above, bonds), below: kind(below, bonds), within }
-    }
-}
-
-/// The spaces that a theme leaves, as far as the pages show them.
-#[derive(Default)]
-struct Spaces {
-    /// The least between rows of each kind that stand below each other on a page.
-    gaps: BTreeMap<Joint, f64>,
-    /// How far down a page the first row of each kind stands.
-    leads: BTreeMap<bonds::Kind, f64>,
-    /// The least above the first note of a page, and between two.
-    above_notes: Option<f64>,
-    between_notes: Option<f64>,
-}
-
-impl Spaces {
-    fn learn(&mut self, proof: &Proof) {
-        let Proof { bonds, rows, notes } = proof;
-        let least = |known: Option<f64>, now: f64| Some(known.map_or(now, |known| known.min(now)));
-        for pair in rows.windows(2) {
-            let [above, below] = pair else { continue };
-            if above.page != below.page {
-                if let Some(kind) = kind(below, bonds) {
-                    let top = below.top.max(0.0);
-                    self.leads.entry(kind).and_modify(|lead| *lead = lead.min(top)).or_insert(top);
-                }
-            } else if above.bottom <= below.top {
-                let gap = below.top - above.bottom;
-                let known = self.gaps.entry(Joint::of(above, below, bonds)).or_insert(gap);
-                *known = known.min(gap);
-            }
-        }
-        for page in notes.extents.keys().map(|(page, _)| *page).collect::<BTreeSet<_>>() {
-            let mut extents: Vec<(f64, f64)> =
-                notes.extents.range((page, 0)..=(page, u32::MAX)).map(|(_, extent)| *extent).collect();
-            extents.sort_by(|a, b| a.0.total_cmp(&b.0));
-            let Some(&(first, _)) = extents.first() else { continue };
-            let above = rows.iter().filter(|row| row.page == page && row.bottom <= first).map(|row| row.bottom);
-            if let Some(last) = above.max_by(f64::total_cmp) {
-                self.above_notes = least(self.above_notes, first - last);
-            }
-            for pair in extents.windows(2) {
-                if let [(_, bottom), (top, _)] = pair {
-                    self.between_notes = least(self.between_notes, (top - bottom).max(0.0));
-                }
-            }
-        }
-    }
-
-    /// Returns the space between two rows that did not stand on one page.
-    fn between(&self, above: &Row, below: &Row, bonds: &Bonds, line: f64) -> f64 {
-        let usual = || (line - (below.bottom - below.top)).max(0.0);
-        let apart =
-            || kind(below, bonds).filter(|kind| kind.stands_apart()).map(|_| line + self.foot(below, bonds, line));
-        self.gaps.get(&Joint::of(above, below, bonds)).copied().or_else(apart).unwrap_or_else(usual)
-    }
-
-    /// Returns what stands around the words of a row that is set apart: as much below as above.
-    fn foot(&self, row: &Row, bonds: &Bonds, line: f64) -> f64 {
-        let apart = kind(row, bonds).filter(|kind| *kind == bonds::Kind::Display);
-        apart.map_or(0.0, |kind| self.leads.get(&kind).copied().unwrap_or(line))
-    }
-
-    fn around_notes(&self, line: f64) -> (f64, f64) {
-        // A page that happens to end early tells too much.
-        (self.above_notes.unwrap_or(line).min(2.0 * line), self.between_notes.unwrap_or(line / 4.0))
-    }
-}
-
-/// Returns what a row is part of.
-fn kind(row: &Row, bonds: &Bonds) -> Option<bonds::Kind> {
-    row.bonds(bonds).map(|bond| bond.kind).next()
-}
-
-/// The notes at the feet of pages.
-#[derive(Default)]
-struct Notes {
-    /// On each page: where each note begins and ends.
-    extents: BTreeMap<(usize, u32), (f64, f64)>,
-}
-
-impl Notes {
-    fn add<'a>(&mut self, placed: &Placed<'a>, page: usize, column: Column, trail: &Trail<'a>) {
-        let What::Text(item) = placed.what else { return };
-        let Some(Part::Note(number)) = trail.first(placed).map(|(origin, _)| origin.part) else { return };
-        let (y, size) = ((placed.at.y - column.top).to_pt(), item.size.to_pt());
-        let (top, bottom) = (y - size * 0.75, y + size * 0.25);
-        let extent = self.extents.entry((page, number)).or_insert((top, bottom));
-        *extent = (extent.0.min(top), extent.1.max(bottom));
-    }
-
-    /// Returns for each row the heights of the notes that it calls first, and how many they are.
-    fn by_row(&self, rows: &[&Row], bonds: &Bonds) -> Vec<(f64, u32)> {
-        let mut called = vec![(0.0, 0); rows.len()];
-        for &(text, offset, number) in &bonds.calls {
-            let holds = |row: &&Row| row.texts.get(&text).is_some_and(|&first| first <= offset);
-            let Some(row) = rows.iter().rposition(holds) else { continue };
-            let parts = self.extents.iter().filter(|((_, note), _)| *note == number);
-            let height: f64 = parts.map(|(_, (top, bottom))| bottom - top).sum();
-            if let Some(sum) = called.get_mut(row).filter(|_| height > 0.0) {
-                *sum = (sum.0 + height, sum.1 + 1);
-            }
-        }
-        called
-    }
 }
 
 #[cfg(test)]

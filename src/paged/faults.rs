@@ -179,13 +179,13 @@ impl<'a> Faults<'a> {
     }
 
     fn note(&mut self, page: &Page, placed: &Placed<'_>, origin: &Origin) {
-        let (Part::Note(number), What::Text(item)) = (origin.part, placed.what) else { return };
+        let (Part::Note(number), What::Text(_)) = (origin.part, placed.what) else { return };
         let note = self.notes.entry(number).or_insert_with(|| NoteExtent {
             span: origin.span,
             page: page.number,
             extents: BTreeMap::new(),
         });
-        let (top, bottom) = (placed.at.y - item.size * 0.75, placed.at.y + item.size * 0.25);
+        let (top, bottom) = placed.extent();
         let extent = note.extents.entry(page.number).or_insert((top, bottom));
         *extent = (extent.0.min(top), extent.1.max(bottom));
     }

@@ -101,7 +101,12 @@ impl Ending {
         self.pages > 1 && f64::from(self.lines) < f64::from(self.capacity) * part
     }
 
-    /// Returns how a chapter would end at each of some depths, as its lines tell that end so at `depth`.
+    fn fills(self, part: f64) -> bool {
+        f64::from(self.lines) >= f64::from(self.capacity) * part
+    }
+
+    /// Returns how a chapter would end at each of some depths, as its lines tell that end so at `depth`. Of pages that would
+    /// hold no line nothing is told.
     fn at(self, depth: i32, castoff: &Castoff, column: Column, depths: &[i32]) -> Vec<(i32, Ending)> {
         let line = column.line.to_pt();
         let fill = |depth: i32| {
@@ -110,6 +115,10 @@ impl Ending {
         };
         let extent = |pages: u64, bottom: f64, capacity: f64| (pages - 1) as f64 * capacity + bottom;
         // What is not known of the theme is as much at each depth.
+        let holds_lines = |depth: &i32| column.height.to_pt() + f64::from(*depth) * line >= line;
+        if !holds_lines(&depth) {
+            return Vec::new();
+        }
         let (known, capacity) = fill(depth);
         let more = extent(self.pages, f64::from(self.lines) * line, capacity)
             - extent(known.pages, (known.bottom / line).ceil() * line, capacity);
@@ -124,7 +133,7 @@ impl Ending {
             }
             (depth, Ending { pages, lines: (bottom / line - 0.1).ceil().max(1.0) as i32, ..self })
         };
-        depths.iter().map(one).collect()
+        depths.iter().filter(|depth| holds_lines(depth)).map(one).collect()
     }
 }
 
@@ -132,40 +141,41 @@ impl Attempt {
     /// Chooses the depth that promises most, after a layout has ended so.
     fn choose(&mut self, ending: Ending, castoff: &Castoff, column: Column) {
         self.tried.insert(self.depth, ending.lines);
-        let others: Vec<i32> = DEPTHS.into_iter().filter(|depth| !self.tried.contains_key(depth)).collect();
-        let fills = |ending: Ending, part: f64| f64::from(ending.lines) >= f64::from(ending.capacity) * part;
-        let mut promised = Vec::new();
-        if self.tried.len() < TRIALS {
-            promised = ending.at(self.depth, castoff, column, &others);
-            promised.retain(|(_, ending)| !fills(*ending, FULL));
+        match self.promising(ending, castoff, column) {
+            Some(depth) => self.depth = depth,
+            // Nothing mends it wholly: the depth that has brought the most lines is the best, and of equals what is least seen.
+            None => {
+                let brought = |depth: &i32| self.tried.get(depth).copied();
+                self.depth = DEPTHS.into_iter().rev().max_by_key(brought).unwrap_or_default();
+                self.settled = true;
+            }
         }
-        // Of equals the first, which is least seen.
-        let best_tried = DEPTHS
-            .into_iter()
-            .rev()
-            .filter_map(|depth| Some((*self.tried.get(&depth)?, depth)))
-            .max_by_key(|(lines, _)| *lines);
-        let (lines, depth) = best_tried.unwrap_or((ending.lines, self.depth));
+    }
+
+    /// Returns a depth that is worth a trial.
+    fn promising(&mut self, ending: Ending, castoff: &Castoff, column: Column) -> Option<i32> {
+        if self.tried.len() == TRIALS {
+            return None;
+        }
+        let others: Vec<i32> = DEPTHS.into_iter().filter(|depth| !self.tried.contains_key(depth)).collect();
+        let mut promised = ending.at(self.depth, castoff, column, &others);
+        promised.retain(|(_, ending)| !ending.fills(FULL));
         let mends = |promised: &[(i32, Ending)], part: f64| {
-            promised.iter().find(|(_, ending)| !ending.looks_empty() && !fills(*ending, part)).copied()
+            let mut untried = promised.iter().filter(|(depth, _)| others.contains(depth));
+            untried.find(|(_, ending)| !ending.looks_empty() && !ending.fills(part)).map(|(depth, _)| *depth)
         };
         // What the first layout has promised may come true although this one promises it no more.
-        self.promised.retain(|(depth, _)| others.contains(depth) && self.tried.len() < TRIALS);
         let surely = mends(&promised, NEARLY_FULL).or_else(|| mends(&self.promised, NEARLY_FULL));
-        let mends = surely.or_else(|| mends(&promised, FULL));
-        let helps = || {
-            let most = promised.iter().rev().max_by_key(|(_, promised)| promised.lines)?;
-            let better = ending.is_scrap() && !most.1.is_scrap() || most.1.lines >= lines + WORTH;
-            (most.1.lines > lines && better).then_some(*most)
-        };
-        match mends.or_else(helps) {
-            Some((promising, _)) => self.depth = promising,
-            // Nothing mends it wholly: the depth that has brought the most lines is the best.
-            None => (self.depth, self.settled) = (depth, true),
-        }
+        let found = surely.or_else(|| mends(&promised, FULL)).or_else(|| {
+            let most = self.tried.values().copied().max().unwrap_or_default();
+            let (depth, promised) = promised.iter().rev().max_by_key(|(_, promised)| promised.lines)?;
+            let leaves_scrap = ending.is_scrap() && !promised.is_scrap();
+            (promised.lines > most && leaves_scrap || promised.lines >= most + WORTH).then_some(*depth)
+        });
         if self.tried.len() == 1 {
             self.promised = promised;
         }
+        found
     }
 }
 

@@ -37,6 +37,15 @@ pub enum What<'a> {
 }
 
 impl Placed<'_> {
+    /// Returns how far down the page it begins and ends; a line is one em high whatever its letters.
+    pub fn extent(&self) -> (Abs, Abs) {
+        let y = self.at.y;
+        match self.what {
+            What::Text(item) => (y - item.size * 0.75, y + item.size * 0.25),
+            What::Picture(size, _) => (y, y + size.y),
+        }
+    }
+
     /// Returns where it ends on the right.
     pub fn right(&self) -> Abs {
         self.at.x

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::edition::{Block, Chapter, Definition, Figure, Inline, Table, Text, TextId};
+use crate::edition::{Block, Chapter, Definition, Figure, Inline, Table, Text, TextId, walk};
 use crate::source::Span;
 
 /// How a text is bound to what stands around it.
@@ -105,7 +105,19 @@ impl Bonds {
     fn bind(&mut self, text: &Text, bond: Bond) {
         self.texts.insert(text.id, bond);
         let mut offset = 0;
-        calls(&text.inlines, &mut offset, &mut |offset, number| self.calls.push((text.id, offset, number)));
+        walk::inlines(&text.inlines, &mut |inline| match inline {
+            Inline::Text(run) | Inline::Code(run) => offset += run.text.chars().count(),
+            Inline::NoteCall { number, call: 1 } => self.calls.push((text.id, offset, *number)),
+            Inline::NoteCall { .. }
+            | Inline::PageReference { .. }
+            | Inline::Break
+            | Inline::Emphasis(_)
+            | Inline::Strong(_)
+            | Inline::Strike(_)
+            | Inline::Element { .. }
+            | Inline::Link { .. }
+            | Inline::Reference { .. } => {}
+        });
     }
 
     fn blocks(&mut self, blocks: &[Block], kind: Kind) {
@@ -175,22 +187,5 @@ impl Bonds {
         self.pictures.insert(figure.span, bond.group);
         let caption = figure.caption.iter().map(|caption| &caption.text);
         caption.chain(&figure.credit).for_each(|text| self.bind(text, bond));
-    }
-}
-
-/// Visits the first calls of notes, and how many characters stand before each.
-fn calls(inlines: &[Inline], offset: &mut usize, visit: &mut dyn FnMut(usize, u32)) {
-    for inline in inlines {
-        match inline {
-            Inline::Text(run) | Inline::Code(run) => *offset += run.text.chars().count(),
-            Inline::NoteCall { number, call: 1 } => visit(*offset, *number),
-            Inline::NoteCall { .. } | Inline::PageReference { .. } | Inline::Break => {}
-            Inline::Emphasis(content)
-            | Inline::Strong(content)
-            | Inline::Strike(content)
-            | Inline::Element { content, .. }
-            | Inline::Link { content, .. }
-            | Inline::Reference { content, .. } => calls(content, offset, visit),
-        }
     }
 }
