@@ -55,7 +55,7 @@ const ARTICLES: [&str; 14] =
     ["the", "a", "an", "le", "la", "les", "l’", "l'", "de", "het", "een", "der", "die", "das"];
 
 /// Says whether a word is an article in one of the languages that Plantin knows.
-pub fn is_article(word: &str) -> bool {
+fn is_article(word: &str) -> bool {
     ARTICLES.contains(&word.to_lowercase().as_str())
 }
 
@@ -69,4 +69,12 @@ impl Metadata {
     pub fn with_role<'a>(&'a self, role: &'a str) -> impl Iterator<Item = &'a Contributor> {
         self.contributors.iter().filter(move |contributor| contributor.role == role)
     }
+}
+
+/// Returns surname and first name of a person: where sorting turns the name around, and no article comes last.
+pub fn person(contributor: &Contributor) -> Option<(&str, &str)> {
+    let (family, given) = contributor.sort_as.as_deref()?.split_once(',')?;
+    let (family, given) = (family.trim(), given.trim());
+    let is_person = !is_article(given) && !given.is_empty();
+    is_person.then_some((family, given))
 }

@@ -118,18 +118,10 @@ fn bibtex(edition: &Edition) -> String {
 
 /// Writes a name so that BibTeX takes it apart as it should: "Surname, First name"; a body stays whole.
 fn bibtex_name(contributor: &Contributor) -> String {
-    match person(contributor) {
+    match metadata::person(contributor) {
         Some((family, given)) => format!("{}, {}", bibtex_text(family), bibtex_text(given)),
         None => braced(&contributor.name),
     }
-}
-
-/// Returns surname and first name of a person: where sorting turns the name around, and no article comes last.
-fn person(contributor: &Contributor) -> Option<(&str, &str)> {
-    let (family, given) = contributor.sort_as.as_deref()?.split_once(',')?;
-    let (family, given) = (family.trim(), given.trim());
-    let is_person = !metadata::is_article(given) && !given.is_empty();
-    is_person.then_some((family, given))
 }
 
 /// Keeps capitals as they are.
@@ -156,7 +148,7 @@ fn bibtex_text(text: &str) -> String {
 
 fn csl(edition: &Edition) -> String {
     let metadata = &edition.metadata;
-    let name = |contributor: &&Contributor| match person(contributor) {
+    let name = |contributor: &&Contributor| match metadata::person(contributor) {
         Some((family, given)) => json!({"family": family, "given": given}),
         None => json!({"literal": contributor.name}),
     };

@@ -3,7 +3,9 @@
 use serde_json::{Value, json};
 
 use super::page::COVER;
+use crate::config::Contributor;
 use crate::edition::Edition;
+use crate::edition::metadata::person;
 
 /// Describes the book in this edition.
 pub(super) fn book(edition: &Edition, cover: bool) -> Value {
@@ -11,8 +13,14 @@ pub(super) fn book(edition: &Edition, cover: bool) -> Value {
     let url = metadata.site_url.as_ref();
     let address = |name: &str| url.map(|url| format!("{url}/{name}/html/index.html"));
     let people = |role: &str| -> Vec<Value> {
-        // A name does not say whether it is a person's.
-        metadata.with_role(role).map(|one| json!({"@type": "Thing", "name": one.name})).collect()
+        let one = |one: &Contributor| match person(one) {
+            Some((family, given)) => {
+                json!({"@type": "Person", "name": one.name, "familyName": family, "givenName": given})
+            }
+            // A name alone does not say whether it is a person's.
+            None => json!({"@type": "Thing", "name": one.name}),
+        };
+        metadata.with_role(role).map(one).collect()
     };
     let publishers: Vec<Value> =
         metadata.publishers.iter().map(|name| json!({"@type": "Organization", "name": name})).collect();
@@ -82,4 +90,18 @@ pub(super) fn chapter(edition: &Edition, title: Option<&str>, file: &str) -> Val
         chapter["isPartOf"]["url"] = format!("{url}/{}/html/index.html", edition.name).into();
     }
     chapter
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_who_is_sorted_by_surname_is_told_to_be_a_person() {
+        let mut edition = crate::paged::sample::every_block();
+        assert_eq!(book(&edition, false)["author"], json!([{"@type": "Thing", "name": "Ada Vane"}]));
+        edition.metadata.contributors[0].sort_as = Some("Vane, Ada".to_owned());
+        let person = json!([{"@type": "Person", "name": "Ada Vane", "familyName": "Vane", "givenName": "Ada"}]);
+        assert_eq!(book(&edition, false)["author"], person);
+    }
 }

@@ -17,8 +17,7 @@ use typst_layout::Page;
 
 use self::bonds::{Bond, Bonds};
 use self::spaces::{Notes, Spaces};
-use super::fit::Column;
-use super::frame::{Placed, Trail, What, walk};
+use super::frame::{Column, Placed, Trail, What, walk};
 use super::origin::Part;
 use crate::edition::{Chapter, TextId};
 

@@ -10,8 +10,7 @@ use typst::text::Glyph;
 use typst::utils::PicoStr;
 use typst_layout::{Page, PagedDocument};
 
-use super::fit::Column;
-use super::frame::{Placed, Trail, What, links, walk};
+use super::frame::{Column, Placed, Trail, What, links, walk};
 use super::origin::{Origin, Part};
 use crate::diagnostic::{Code, Diagnostic, Where};
 use crate::edition::{Direction, Edition};

@@ -13,7 +13,7 @@ use typst::layout::Abs;
 use typst_layout::Page;
 
 use super::castoff::{Castoff, Castoffs, Filled};
-use super::frame::{Trail, What, walk};
+use super::frame::{Column, Trail, What, walk};
 use super::origin::Part;
 use super::pagemap::PageMap;
 use crate::diagnostic::{Code, Diagnostic};
@@ -40,15 +40,6 @@ const FULL: f64 = 9.0 / 10.0;
 
 /// Where nothing promises to mend an ending wholly, so many lines more are worth a trial.
 const WORTH: i32 = 3;
-
-/// Where the text stands on a page, and how high one of its lines is.
-#[derive(Clone, Copy)]
-pub(super) struct Column {
-    pub top: Abs,
-    pub height: Abs,
-    /// The height of a line of the grid; zero if the theme does not tell it, and then nothing is fitted.
-    pub line: Abs,
-}
 
 /// How the chapters are fitted, from layout to layout.
 #[derive(Debug, Default)]

@@ -14,6 +14,15 @@ use typst::text::{RawLine, TextItem};
 
 use super::origin::{Origin, Origins, Part, characters_before, line_start};
 
+/// Where the text stands on a page, and how high one of its lines is.
+#[derive(Clone, Copy)]
+pub(super) struct Column {
+    pub top: Abs,
+    pub height: Abs,
+    /// The height of a line of the grid; zero if the theme does not tell it, and then nothing is fitted.
+    pub line: Abs,
+}
+
 /// A text or a picture on a page.
 #[derive(Clone, Copy)]
 pub struct Placed<'a> {

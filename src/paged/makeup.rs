@@ -17,8 +17,8 @@ use std::ops::Range;
 
 use typst_layout::{Page, PagedDocument};
 
-use super::fit::{Column, Fit};
-use super::frame::Trail;
+use super::fit::Fit;
+use super::frame::{Column, Trail};
 use super::markup::{Adjustments, Extent, Markup};
 use super::pass::{self, Draft, Passes};
 use super::told::Teller;

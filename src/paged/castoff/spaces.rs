@@ -4,8 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::bonds::{Bonds, Kind};
 use super::{Proof, Row};
-use crate::paged::fit::Column;
-use crate::paged::frame::{Placed, Trail};
+use crate::paged::frame::{Column, Placed, Trail};
 use crate::paged::origin::Part;
 
 /// What meets where two rows do.
