@@ -287,14 +287,17 @@ fn lowest(page: &Page, trail: &Trail<'_>) -> Option<Abs> {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use typst_layout::PagedDocument;
 
     use super::*;
     use crate::config::{Print, Trim};
     use crate::edition::{Block, Note};
-    use crate::paged::markup::{self, Adjustments, Extent};
+    use crate::paged::markup::{Adjustments, Extent, Takes};
     use crate::paged::sample::{Builder, PROSE, call};
-    use crate::paged::world::{Desk, StandingType};
+    use crate::paged::setting::StandingType;
+    use crate::paged::world::{Case, Desk};
     use crate::paged::{COVER_PAGES, Theme, faults};
 
     fn ending(pages: u64, lines: i32) -> Ending {
@@ -339,11 +342,13 @@ mod tests {
     fn laid_out(edition: &Edition, theme: &Theme, depth: i32, depths: &[i32]) -> (Ending, Vec<(i32, Ending)>) {
         let print = Print { trim: Trim { width: 148.0, height: 210.0 }, ..Print::default() };
         let adjustments = Adjustments { depths: BTreeMap::from([(0, depth)]), ..Adjustments::default() };
-        let markup = markup::write(edition, &print, Extent::Book, &adjustments, None);
-        let desk = Desk::new(StandingType::default().set(markup.source), theme, &markup.pictures);
+        let mut takes = Takes::default();
+        takes.read(edition);
+        let takes = takes.write(edition, &print, Extent::Book, &adjustments);
+        let desk = Desk::new(StandingType::default().set(takes), Arc::new(Case::of(theme)));
         let document = typst::compile::<PagedDocument>(&desk).output.expect("pages");
         let pages = &document.pages()[COVER_PAGES..];
-        let trail = Trail::new(desk.main_source(), &markup.origins);
+        let trail = Trail::new(&desk);
         let map = PageMap::read(pages, &trail, edition);
         let column = faults::column(&document, pages);
         let (at, standing) = standings(pages, &map, column, edition, &trail).next().expect("a chapter");

@@ -3,16 +3,14 @@
 //! In: Typst's frames, which are nested. Out: their texts and pictures one after the other, with their places on the
 //! page, and for each its [`Origin`].
 
-use std::collections::BTreeMap;
-use std::num::NonZeroU64;
-
 use typst::introspection::{Location, Tag};
 use typst::layout::{Abs, Frame, FrameItem, Point, Size, Transform};
 use typst::model::Destination;
-use typst::syntax::{Source, Span, SyntaxNode};
+use typst::syntax::Span;
 use typst::text::{RawLine, TextItem};
 
-use super::origin::{Origin, Origins, Part, characters_before, line_start};
+use super::origin::{Origin, Part, characters_before, line_start};
+use super::world::Desk;
 
 /// Where the text stands on a page, and how high one of its lines is.
 #[derive(Clone, Copy)]
@@ -118,43 +116,18 @@ impl<'a> Walker<'_, 'a> {
 }
 
 /// The way from the spans of glyphs to the texts of the edition.
-pub struct Trail<'a> {
-    source: &'a Source,
-    origins: BTreeMap<NonZeroU64, &'a Origin>,
-}
+#[derive(Clone, Copy)]
+pub struct Trail<'a>(&'a Desk);
 
 impl<'a> Trail<'a> {
-    /// Makes the way back for a generated source. The tree is walked once: to look up each glyph in it anew would
-    /// take as long as the layout.
-    pub fn new(source: &'a Source, origins: &'a Origins) -> Self {
-        let mut trail = Trail { source, origins: BTreeMap::new() };
-        trail.collect(source.root(), 0, origins);
-        trail
-    }
-
-    fn collect(&mut self, node: &SyntaxNode, start: usize, origins: &'a Origins) {
-        use typst::syntax::SyntaxKind::{FuncCall, Str};
-        // The glyphs of `raw("…")` have the span of the call, all others that of the literal.
-        let leads_back = match node.kind() {
-            Str => true,
-            FuncCall => {
-                node.children().next().is_some_and(|callee| matches!(callee.leaf_text().as_str(), "raw" | "image"))
-            }
-            _ => false,
-        };
-        if leads_back && let Some(origin) = origins.of(&(start..start + node.len())) {
-            self.origins.insert(node.span().into_raw(), origin);
-        }
-        let mut at = start;
-        for child in node.children() {
-            self.collect(child, at, origins);
-            at += child.len();
-        }
+    /// Makes the way back to what lies on a desk.
+    pub fn new(desk: &'a Desk) -> Self {
+        Trail(desk)
     }
 
     /// Returns where a span came from.
     pub fn origin(&self, span: Span) -> Option<&'a Origin> {
-        self.origins.get(&span.into_raw()).copied()
+        self.0.setting(span.id()?)?.origin(span)
     }
 
     /// Returns where the first glyph that leads back came from, and its place among the text's characters.
@@ -170,8 +143,9 @@ impl<'a> Trail<'a> {
     }
 
     fn place(&self, (span, within): (Span, u16), code_line: usize) -> Option<(&'a Origin, usize)> {
-        let origin = self.origin(span)?;
-        let literal = self.source.text().get(origin.range.clone())?;
+        let setting = self.0.setting(span.id()?)?;
+        let origin = setting.origin(span)?;
+        let literal = setting.source().text().get(origin.range.clone())?;
         // A block of code is one literal, and its glyphs tell their place within their line.
         let line = if origin.part == Part::Code { line_start(literal, code_line) } else { 0 };
         let within = line + usize::from(within);

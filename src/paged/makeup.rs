@@ -14,16 +14,18 @@
 
 use std::collections::BTreeSet;
 use std::ops::Range;
+use std::sync::Arc;
 
 use typst_layout::{Page, PagedDocument};
 
 use super::fit::Fit;
 use super::frame::{Column, Trail};
-use super::markup::{Adjustments, Extent, Markup};
+use super::markup::{Adjustments, Extent, Takes, texts_of};
 use super::pass::{self, Draft, Passes};
+use super::setting::StandingType;
 use super::told::Teller;
-use super::world::{Desk, StandingType};
-use super::{COVER_PAGES, PageMap, Pages, Theme, breaks, faults, keep, markup, soft_hyphen};
+use super::world::{Case, Desk};
+use super::{COVER_PAGES, PageMap, Pages, Theme, breaks, faults, keep, soft_hyphen};
 use crate::cache::Fingerprint;
 use crate::config::Print;
 use crate::diagnostic::Diagnostic;
@@ -48,7 +50,10 @@ pub(super) struct Job<'a> {
 /// The layout before, for the next of the same book to begin with.
 #[derive(Default)]
 pub struct Standing {
-    source: StandingType,
+    takes: Takes,
+    set: StandingType,
+    /// The theme's case, and the theme's digest.
+    case: Option<([u8; 32], Arc<Case>)>,
     made_up: Option<MadeUp>,
 }
 
@@ -58,9 +63,16 @@ impl Standing {
         self.made_up.is_some()
     }
 
-    /// Forgets how the pages were made up; the source stands.
+    /// Forgets how the pages were made up; the type stands.
     pub fn cool(&mut self) {
         self.made_up = None;
+    }
+
+    /// Returns a theme's case.
+    fn case(&mut self, theme: &Theme) -> Arc<Case> {
+        let digest = *Fingerprint::of(theme).digest();
+        let standing = self.case.take().filter(|(of, _)| *of == digest);
+        self.case.insert(standing.unwrap_or_else(|| (digest, Arc::new(Case::of(theme))))).1.clone()
     }
 }
 
@@ -94,8 +106,9 @@ fn come_to_rest(job: Job<'_>, standing: &mut Standing) -> (Option<AtRest>, Vec<D
         Some(before) => before.again(&chapters),
         None => Default::default(),
     };
+    timings.time(Stage::Markup, || standing.takes.read(edition));
     let changing = if edition.layout.is_empty() { CHANGING } else { CHANGING_WITH_WISHES };
-    let (mut teller, mut draft) = match write(job, standing, &mut remedies) {
+    let (mut teller, mut draft) = match write(job, standing, &remedies) {
         Ok(written) => written,
         Err(told) => return (None, told),
     };
@@ -131,7 +144,7 @@ fn come_to_rest(job: Job<'_>, standing: &mut Standing) -> (Option<AtRest>, Vec<D
             return (Some(AtRest { document, teller, map }), diagnostics);
         }
         if changed {
-            (teller, draft) = match write(job, standing, &mut remedies) {
+            (teller, draft) = match write(job, standing, &remedies) {
                 Ok(written) => written,
                 Err(told) => return (None, told),
             };
@@ -142,15 +155,12 @@ fn come_to_rest(job: Job<'_>, standing: &mut Standing) -> (Option<AtRest>, Vec<D
 }
 
 /// Writes the source, and reads it as Typst does.
-fn write(job: Job<'_>, standing: &mut Standing, remedies: &mut Remedies) -> Result<(Teller, Draft), Vec<Diagnostic>> {
+fn write(job: Job<'_>, standing: &mut Standing, remedies: &Remedies) -> Result<(Teller, Draft), Vec<Diagnostic>> {
     let Job { edition, print, theme, extent, timings } = job;
     let teller = timings.time(Stage::Markup, || {
-        let known = remedies.anchors.take();
-        let Markup { source, origins, pictures, anchors } =
-            markup::write(edition, print, extent, &remedies.adjustments, known);
-        remedies.anchors = Some(anchors);
-        let desk = Desk::new(standing.source.set(source), theme, &pictures);
-        Teller { desk, origins, theme_path: theme.print_path(), theme_source: theme.source }
+        let takes = standing.takes.write(edition, print, extent, &remedies.adjustments);
+        let desk = Desk::new(standing.set.set(takes), standing.case(theme));
+        Teller { desk, theme_path: theme.print_path(), theme_source: theme.source }
     });
     match timings.time(Stage::Layout, || Draft::read(&teller.desk)) {
         Ok(draft) => Ok((teller, draft)),
@@ -172,7 +182,7 @@ struct Seen<'a> {
 impl<'a> Seen<'a> {
     fn new(document: &'a PagedDocument, edition: &'a Edition, teller: &'a Teller) -> Self {
         let pages = document.pages().get(COVER_PAGES..).unwrap_or_default();
-        let trail = Trail::new(teller.desk.main_source(), &teller.origins);
+        let trail = Trail::new(&teller.desk);
         let map = PageMap::read(pages, &trail, edition);
         let faults = faults::of_pages(document, pages, edition, &trail);
         Seen { document, pages, map, column: faults::column(document, pages), faults, trail }
@@ -198,8 +208,6 @@ struct Remedies {
     fit: Fit,
     /// What was told of characters without a glyph.
     told: Vec<Diagnostic>,
-    /// The anchors of the source; no remedy changes them.
-    anchors: Option<BTreeSet<String>>,
 }
 
 impl Remedies {
@@ -227,7 +235,7 @@ impl Remedies {
         for chapter in self.fit.next(seen.pages, &seen.map, seen.column, edition, &seen.trail, &unsettled) {
             changed = true;
             // Its lines move, so that its notes may stand with their calls without a break.
-            let range = chapter_texts(edition, chapter);
+            let range = texts_of(edition, chapter);
             breaks.retain(|text| !range.contains(text));
         }
         self.adjustments.depths = self.fit.depths();
@@ -260,7 +268,7 @@ impl Composed {
         let one = |(at, chapter): (usize, &Chapter)| {
             let mut words = Vec::new();
             walk::chapter(chapter, &mut |text| words.push((&text.key, &text.inlines)));
-            Composed { texts: chapter_texts(edition, at), words: Fingerprint::of(&words) }
+            Composed { texts: texts_of(edition, at), words: Fingerprint::of(&words) }
         };
         edition.chapters.iter().enumerate().map(one).collect()
     }
@@ -287,11 +295,4 @@ impl MadeUp {
         remedies.fit = fit;
         (remedies, passes)
     }
-}
-
-/// Returns the texts of a chapter: their ids are in the order of the book.
-fn chapter_texts(edition: &Edition, chapter: usize) -> Range<TextId> {
-    let title = |at: usize| edition.chapters.get(at).map(|chapter| chapter.title.id);
-    let end = title(chapter + 1).unwrap_or(TextId(u32::MAX));
-    title(chapter).unwrap_or(end)..end
 }

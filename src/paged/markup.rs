@@ -1,6 +1,6 @@
-//! An [`Edition`] as one Typst source text: [`write()`].
+//! An [`Edition`] as Typst source, a file for each chapter: [`Takes::write`].
 //!
-//! In: an edition and how it is printed. Out: a [`Markup`]: calls of the theme's functions with the words in string
+//! In: an edition and how it is printed. Out: its [`Take`]s: calls of the theme's functions with the words in string
 //! literals, the [`Origins`] of these literals, and the pictures that the text names.
 //!
 //! ```typst
@@ -14,31 +14,21 @@
 mod inline;
 mod matter;
 mod table;
+mod take;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::cover::Plan;
 use super::origin::{LONGEST_LITERAL, Origin, Origins, Part, push_literal};
-use super::world::picture_path;
+use super::world::{PRELUDE, TEMPLATE, chapter_path, picture_path};
 use crate::config::Print;
 use crate::document::{Channel, Key};
 use crate::edition::layout::{self, UnitLayout};
 use crate::edition::walk::has_links;
 use crate::edition::{Block, Chapter, Definition, Edition, Figure, Heading, Picture, PictureKind, Run, Text, TextId};
 use crate::source::Span;
-
-/// An edition as Typst source.
-#[derive(Clone, Debug)]
-pub struct Markup {
-    /// The source.
-    pub source: String,
-    /// Where its literals came from.
-    pub origins: Origins,
-    /// The pictures that it names, in the order of [`picture_path`]'s numbers.
-    pub pictures: Vec<Picture>,
-    /// The anchors that it sets.
-    pub anchors: BTreeSet<String>,
-}
+use take::{Before, Found};
+pub use take::{Take, Takes, texts_of};
 
 /// Which pages are wanted.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -62,27 +52,14 @@ pub struct Adjustments {
     pub depths: BTreeMap<usize, i32>,
 }
 
-/// Writes an edition as Typst source. `known` are the anchors that it set before, whatever the adjustments.
-pub fn write(
-    edition: &Edition,
-    print: &Print,
-    extent: Extent<'_>,
-    adjustments: &Adjustments,
-    known: Option<BTreeSet<String>>,
-) -> Markup {
-    // It is written twice: the first time to learn which anchors it sets. A reference into a part that only other
-    // outputs show must be no link here.
-    let draft = || Writer::new(edition, print, adjustments, BTreeSet::new()).document(extent);
-    let known = known.unwrap_or_else(|| draft().anchors);
-    Writer::new(edition, print, adjustments, known).document(extent)
-}
-
 struct Writer<'e> {
     edition: &'e Edition,
     print: &'e Print,
     adjustments: &'e Adjustments,
-    /// The anchors that the whole document sets.
-    known: BTreeSet<String>,
+    /// Which take it writes: 0 what stands around the chapters, then the chapters.
+    place: usize,
+    before: Before<'e>,
+    found: Found,
     out: String,
     origins: Origins,
     pictures: Vec<Picture>,
@@ -115,12 +92,21 @@ enum Manner {
 }
 
 impl<'e> Writer<'e> {
-    fn new(edition: &'e Edition, print: &'e Print, adjustments: &'e Adjustments, known: BTreeSet<String>) -> Self {
+    fn new(
+        edition: &'e Edition,
+        print: &'e Print,
+        adjustments: &'e Adjustments,
+        place: usize,
+        before: Before<'e>,
+        missing: BTreeSet<String>,
+    ) -> Self {
         Writer {
             edition,
             print,
             adjustments,
-            known,
+            place,
+            before,
+            found: Found { missing, ..Found::default() },
             out: String::new(),
             origins: Origins::default(),
             pictures: Vec::new(),
@@ -136,28 +122,47 @@ impl<'e> Writer<'e> {
         }
     }
 
-    fn document(mut self, extent: Extent<'_>) -> Markup {
-        self.preamble();
+    /// Writes what stands around the chapters, and where each of them stands.
+    fn around(mut self, extent: Extent<'_>) -> Take {
+        self.imports();
+        self.book();
         match extent {
             Extent::Cover => self.cover(),
             Extent::CoverSheet(plan) => self.cover_sheet(plan),
             Extent::Book => {
                 self.cover();
                 self.title_pages();
-                self.part = Part::Body;
-                for (at, chapter) in self.edition.chapters.iter().enumerate() {
+                for at in 0..self.edition.chapters.len() {
                     // In a scope of its own: what a rule says of this chapter's pages changes the styles of no other's, which
                     // Typst then need not set again.
                     self.out.push_str("\n#[");
                     if let Some(&lines) = self.adjustments.depths.get(&at) {
                         self.depth(lines);
                     }
-                    self.chapter(chapter);
-                    self.out.push_str("]\n");
+                    self.out.push_str(&format!("#include \"{}\"]\n", chapter_path(at)));
                 }
             }
         }
-        Markup { source: self.out, origins: self.origins, pictures: self.pictures, anchors: self.anchors }
+        self.end()
+    }
+
+    /// Writes a chapter.
+    fn take_of(mut self, chapter: Option<&'e Chapter>) -> Take {
+        self.imports();
+        self.part = Part::Body;
+        if let Some(chapter) = chapter {
+            self.chapter(chapter);
+        }
+        self.end()
+    }
+
+    fn imports(&mut self) {
+        self.out.push_str(&format!("#import \"{PRELUDE}\": *\n#import \"{TEMPLATE}\": *\n"));
+    }
+
+    fn end(self) -> Take {
+        let Writer { out: source, origins, pictures, anchors, notes, found, .. } = self;
+        Take { source, origins, pictures, anchors, notes, found }
     }
 
     fn chapter(&mut self, chapter: &'e Chapter) {
@@ -315,7 +320,7 @@ impl<'e> Writer<'e> {
     fn figure(&mut self, figure: &'e Figure) {
         self.out.push_str("#figure-block(");
         let outer = std::mem::replace(&mut self.part, Part::Picture);
-        let path = picture_path(self.pictures.len(), &figure.picture);
+        let path = picture_path(self.place, self.pictures.len(), &figure.picture);
         self.out.push_str("picture: image(");
         self.registered(None, &path, figure.span);
         self.part = outer;
@@ -461,9 +466,19 @@ impl<'e> Writer<'e> {
         self.key = outer_key;
     }
 
+    /// Says whether the document sets an anchor.
+    fn knows(&mut self, name: &str) -> bool {
+        if !self.found.asked.contains(name) {
+            self.found.asked.insert(name.to_owned());
+        }
+        !self.found.missing.contains(name)
+    }
+
     fn anchor(&mut self, name: &str) {
         // An anchor is one place; were a name there twice, Typst would refuse every link to it.
-        if !name.is_empty() && self.anchors.insert(name.to_owned()) {
+        if self.before.anchors.contains(name) {
+            self.found.crossed = true;
+        } else if !name.is_empty() && self.anchors.insert(name.to_owned()) {
             self.out.push_str("#at(");
             push_literal(&mut self.out, name);
             self.out.push_str(");");

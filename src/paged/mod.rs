@@ -24,10 +24,13 @@ mod rules;
 pub(crate) mod sample;
 mod screen;
 pub mod separated;
+mod setting;
 mod soft_hyphen;
 pub mod theme;
 mod told;
 pub mod world;
+
+use std::sync::Arc;
 
 use typst_layout::{Page, PagedDocument};
 
@@ -41,11 +44,12 @@ use crate::diagnostic::Diagnostic;
 use crate::edition::Edition;
 use frame::Trail;
 use makeup::{Job, make_up};
-use markup::{Adjustments, Extent, Markup};
+use markup::{Adjustments, Extent, Takes};
+use setting::StandingType;
+use told::Teller;
+use world::{Case, Desk};
 
 use crate::timings::{Stage, Timings};
-use told::Teller;
-use world::{Desk, StandingType};
 
 /// How many pages of the file stand before page 1: the cover.
 const COVER_PAGES: usize = 1;
@@ -116,7 +120,7 @@ impl Pages {
     ) -> Result<Separated, Vec<Diagnostic>> {
         let bleed = |page: &Page| bleed(page.number);
         let (printed, pages) = timings.time(Stage::Press, || {
-            let trail = Trail::new(self.teller.desk.main_source(), &self.teller.origins);
+            let trail = Trail::new(&self.teller.desk);
             separated::separate(self.interior(), &self.document, printing, &bleed, Some(&trail))
         });
         let exported = timings.time(Stage::Export, || separated::pdf(&printed, edition));
@@ -160,9 +164,10 @@ pub struct Alone(Desk);
 impl Alone {
     /// Writes the files.
     pub fn new(edition: &Edition, print: &Print, theme: &Theme) -> Self {
-        let Markup { source, pictures, .. } =
-            markup::write(edition, print, Extent::Book, &Adjustments::default(), None);
-        Alone(Desk::new(StandingType::default().set(source), theme, &pictures))
+        let mut takes = Takes::default();
+        takes.read(edition);
+        let takes = takes.write(edition, print, Extent::Book, &Adjustments::default());
+        Alone(Desk::new(StandingType::default().set(takes), Arc::new(Case::of(theme))))
     }
 
     /// Lays out once and exports once, untagged as Typst does it if it is not asked for more; says whether both went well.
@@ -287,7 +292,7 @@ mod tests {
             let on: Vec<_> = filled.map(|cell| pages.map().page(cell.id)).collect();
             assert!(on.iter().all(|page| page.is_some() && *page == on[0]), "a row is lost or split: {on:?}");
         }
-        let trail = Trail::new(pages.teller.desk.main_source(), &pages.teller.origins);
+        let trail = Trail::new(&pages.teller.desk);
         let with_rows = pages.interior().iter().skip(3);
         let heads = with_rows.map(|page| {
             let mut found = false;
@@ -427,7 +432,7 @@ mod tests {
             let (pages, told) = wished(edition.clone(), layout);
             assert_eq!(told, []);
             let mut right = 0.0_f64;
-            let trail = Trail::new(pages.teller.desk.main_source(), &pages.teller.origins);
+            let trail = Trail::new(&pages.teller.desk);
             let Block::Paragraph(text) = &edition.chapters[0].blocks[0] else { panic!("a paragraph") };
             for page in pages.interior() {
                 frame::walk(&page.frame, &mut |placed| {

@@ -57,8 +57,18 @@ impl Origins {
     /// Returns the origin of a node of the generated source: the literal itself, or a call such as `raw("…")` that
     /// holds it.
     pub fn of(&self, node: &Range<usize>) -> Option<&Origin> {
+        self.get(self.place(node)?)
+    }
+
+    /// Returns the place among the origins of what [`Origins::of`] returns.
+    pub fn place(&self, node: &Range<usize>) -> Option<usize> {
         let at = self.0.partition_point(|origin| origin.range.start < node.start);
-        self.0.get(at).filter(|origin| origin.range.end <= node.end)
+        self.0.get(at).filter(|origin| origin.range.end <= node.end).map(|_| at)
+    }
+
+    /// Returns the origin at a place.
+    pub fn get(&self, place: usize) -> Option<&Origin> {
+        self.0.get(place)
     }
 
     /// Returns the origin nearest to a place: in or after it within the node, else the last one before. An error

@@ -14,6 +14,7 @@ use typst::diag::{SourceDiagnostic, SourceResult};
 use typst::engine::{Engine, Route, Sink, Traced};
 use typst::foundations::{Content, StyleChain, Target, TargetElem};
 use typst::introspection::{EmptyIntrospector, Introspector};
+use typst::syntax::Span;
 use typst::utils::Protected;
 use typst::{World, introspection};
 use typst_layout::{PagedDocument, PagedIntrospector, layout_document};
@@ -48,13 +49,15 @@ impl Draft {
         let mut sink = Sink::new();
         let traced = Traced::default();
         let world: &dyn World = desk;
+        let main =
+            world.source(world.main()).map_err(|missing| vec![SourceDiagnostic::error(Span::detached(), missing)])?;
         let module = typst_eval::eval(
             world.track(),
             desk.library(),
             traced.track(),
             sink.track_mut(),
             Route::default().track(),
-            desk.main_source(),
+            &main,
         );
         let content = module.map_err(|errors| errors.to_vec())?.content();
         Ok(Draft { content, warnings: sink.warnings().to_vec() })

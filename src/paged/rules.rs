@@ -69,6 +69,8 @@ fn label(call: &Packed<FootnoteElem>, to: Location, number: Content, name: typst
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use typst::World;
     use typst::diag::FileResult;
     use typst::foundations::{Bytes, Datetime, Duration};
@@ -77,8 +79,11 @@ mod tests {
     use typst_layout::PagedDocument;
 
     use super::*;
-    use crate::paged::world::{Desk, StandingType};
-    use crate::paged::{markup, sample};
+    use crate::config::Print;
+    use crate::paged::markup::{Adjustments, Extent, Takes};
+    use crate::paged::sample;
+    use crate::paged::setting::StandingType;
+    use crate::paged::world::{Case, Desk};
 
     /// A desk with Typst's own rules.
     struct Stock(Desk, LazyHash<Library>);
@@ -111,15 +116,13 @@ mod tests {
     fn notes_look_and_are_tagged_as_by_typsts_own_rules() {
         let edition = sample::every_block();
         let theme = crate::theme::Theme::embedded("plain").expect("a theme").paged;
-        let markup = markup::write(
-            &edition,
-            &crate::config::Print::default(),
-            markup::Extent::Book,
-            &Default::default(),
-            None,
-        );
-        assert!(markup.source.contains("#note(") && markup.source.contains("#note-again("));
-        let desk = || Desk::new(StandingType::default().set(markup.source.clone()), &theme, &markup.pictures);
+        let mut takes = Takes::default();
+        takes.read(&edition);
+        let takes = takes.write(&edition, &Print::default(), Extent::Book, &Adjustments::default());
+        let holds = |call| takes.iter().any(|take| take.source.contains(call));
+        assert!(holds("#note(") && holds("#note-again("));
+        let case = Arc::new(Case::of(&theme));
+        let desk = || Desk::new(StandingType::default().set(takes.clone()), case.clone());
         let pdf = |world: &dyn World| {
             let document = typst::compile::<PagedDocument>(world).output.expect("pages");
             typst_pdf::pdf(&document, &typst_pdf::PdfOptions::default()).expect("a PDF")

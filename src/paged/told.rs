@@ -3,11 +3,11 @@
 //! Typst points into the generated source or the theme's template. The first leads back to the manuscript or a locale
 //! file; of the second only a project's own can be shown, and mended, by its line.
 
+use typst::WorldExt;
 use typst::diag::{Severity as TypstSeverity, SourceDiagnostic};
 use typst::syntax::DiagSpan;
-use typst::{World, WorldExt};
 
-use super::origin::{Origins, Part};
+use super::origin::Part;
 use super::world::Desk;
 use crate::diagnostic::{Code, Diagnostic, Severity, Where};
 use crate::source::{SourceId, Span};
@@ -15,7 +15,6 @@ use crate::source::{SourceId, Span};
 /// What is needed to say where a fault of the typesetter's was written.
 pub(super) struct Teller {
     pub(super) desk: Desk,
-    pub(super) origins: Origins,
     /// The template's path within a project.
     pub(super) theme_path: String,
     /// The template, if it is the project's own.
@@ -46,7 +45,8 @@ impl Teller {
         };
         // What the generated source calls, the theme has to have.
         let missing = fault.message.strip_prefix("unknown variable: ");
-        if let Some(name) = missing.filter(|_| fault.span.id() == Some(self.desk.main())) {
+        let generated = |span: &DiagSpan| span.id().is_some_and(|id| self.desk.setting(id).is_some());
+        if let Some(name) = missing.filter(|_| generated(&fault.span)) {
             let message = format!("the theme has no function `{name}`");
             let help = "copy it from the theme `plain`; its README lists what a template has";
             return Diagnostic::new(Code::TypstFailed, Where::File(self.theme_path.clone()), message).help(help);
@@ -57,13 +57,13 @@ impl Teller {
 
     fn find(&self, span: DiagSpan) -> Option<Found> {
         let id = span.id()?;
-        if let Some(picture) = self.desk.picture(id) {
-            let origin = self.origins.iter().filter(|origin| origin.part == Part::Picture).nth(picture)?;
-            return Some(Found { place: Where::Span(origin.span), line: None });
+        if let Some((setting, picture)) = self.desk.picture(id) {
+            let mut pictures = setting.take().origins.iter().filter(|origin| origin.part == Part::Picture);
+            return Some(Found { place: Where::Span(pictures.nth(picture)?.span), line: None });
         }
         let range = self.desk.range(span)?;
-        if id == self.desk.main() {
-            let origin = self.origins.nearest(&range)?;
+        if let Some(setting) = self.desk.setting(id) {
+            let origin = setting.take().origins.nearest(&range)?;
             return Some(Found { place: Where::Span(origin.span), line: None });
         }
         if id != self.desk.template().id() {

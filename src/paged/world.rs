@@ -1,13 +1,13 @@
 //! What the typesetter can see: [`Desk`].
 //!
-//! In: the generated source, the theme, the pictures. Out: Typst's view of a file system that holds these and nothing
-//! else, under fixed names.
+//! In: an edition's takes, with their pictures, and the theme's [`Case`]. Out: Typst's view of a file system that holds these
+//! and nothing else, under fixed names.
 //!
 //! *Architecture invariant*: nothing is read from the disk, the network or the clock, and no font of the system is
 //! used, so that a document can read nothing and two builds are the same.
 
-use std::ops::Range;
-use std::sync::{Arc, OnceLock};
+use std::collections::HashMap;
+use std::sync::{Arc, LazyLock, OnceLock};
 
 use typst::diag::{FileError, FileResult};
 use typst::foundations::{Bytes, Datetime, Duration};
@@ -17,26 +17,39 @@ use typst::utils::LazyHash;
 use typst::{Library, World};
 
 use super::rules;
+use super::setting::Setting;
 use super::theme::Theme;
 use crate::edition::Picture;
 
-/// The generated source.
-const MAIN: &str = "/main.typ";
-/// The functions that it needs whatever the theme.
-const PRELUDE: &str = "/prelude.typ";
+/// What stands around the chapters.
+pub(super) const MAIN: &str = "/main.typ";
+/// The functions that the generated source needs whatever the theme.
+pub(super) const PRELUDE: &str = "/prelude.typ";
 /// What themes share that set their pages on a grid.
 const GRID: &str = "/grid.typ";
 /// The theme's template.
-const TEMPLATE: &str = "/theme/print.typ";
+pub(super) const TEMPLATE: &str = "/theme/print.typ";
+
+/// What every theme can import.
+static SHARED: LazyLock<[Source; 2]> = LazyLock::new(|| {
+    [(PRELUDE, include_str!("prelude.typ")), (GRID, include_str!("grid.typ"))]
+        .map(|(path, text)| source(path, text.to_owned()))
+});
 
 /// Everything that the typesetter can see, laid out on one desk.
 pub struct Desk {
-    main: Source,
-    prelude: Source,
-    grid: Source,
+    /// What stands around the chapters, then these.
+    settings: Vec<Arc<Setting>>,
+    /// The places of the settings, by their files.
+    places: HashMap<FileId, usize>,
+    /// The pictures: their files, the place of the setting that names each, and which of its pictures it is.
+    pictures: HashMap<FileId, (Bytes, usize, usize)>,
+    case: Arc<Case>,
+}
+
+/// A theme as the typesetter sees it: its template, its type, its ornaments. (Type lies in a case.)
+pub struct Case {
     template: Source,
-    /// The pictures, by their numbers.
-    pictures: Vec<(FileId, Bytes)>,
     /// The theme's other files.
     files: Vec<(FileId, Bytes)>,
     book: LazyHash<FontBook>,
@@ -44,14 +57,9 @@ pub struct Desk {
     fonts: Vec<Font>,
 }
 
-impl Desk {
-    /// Lays out a generated source, a theme and the pictures, which the source names by [`picture_path`].
-    pub fn new(main: Source, theme: &Theme, pictures: &[Picture]) -> Self {
-        let pictures = pictures
-            .iter()
-            .enumerate()
-            .filter_map(|(at, picture)| Some((file_id(&picture_path(at, picture))?, shared(&picture.bytes))))
-            .collect();
+impl Case {
+    /// Lays a theme out.
+    pub fn of(theme: &Theme) -> Self {
         let (mut files, mut fonts) = (Vec::new(), Vec::new());
         for (path, bytes) in &theme.files {
             match path.rsplit('.').next() {
@@ -59,72 +67,49 @@ impl Desk {
                 Some(_) | None => files.extend(file_id(&format!("/theme/{path}")).map(|id| (id, shared(bytes)))),
             }
         }
-        Desk {
-            main,
-            prelude: source(PRELUDE, include_str!("prelude.typ").to_owned()),
-            grid: source(GRID, include_str!("grid.typ").to_owned()),
+        Case {
             template: source(TEMPLATE, theme.print.clone()),
-            pictures,
             files,
             book: LazyHash::new(FontBook::from_fonts(embedded_fonts().iter().chain(&fonts))),
             fonts,
         }
     }
+}
 
-    /// Returns the generated source.
-    pub fn main_source(&self) -> &Source {
-        &self.main
+impl Desk {
+    /// Lays out the takes of an edition as they are set, and a theme.
+    pub fn new(settings: Vec<Arc<Setting>>, case: Arc<Case>) -> Self {
+        let places = settings.iter().enumerate().map(|(at, setting)| (setting.source().id(), at)).collect();
+        let mut pictures = HashMap::new();
+        for (at, setting) in settings.iter().enumerate() {
+            for (number, picture) in setting.take().pictures.iter().enumerate() {
+                let id = file_id(&picture_path(at, number, picture));
+                pictures.extend(id.map(|id| (id, (shared(&picture.bytes), at, number))));
+            }
+        }
+        Desk { settings, places, pictures, case }
     }
 
-    /// Returns the number of a picture's file.
-    pub fn picture(&self, id: FileId) -> Option<usize> {
-        self.pictures.iter().position(|(file, _)| *file == id)
+    /// Returns what is set in a file.
+    pub fn setting(&self, id: FileId) -> Option<&Setting> {
+        self.settings.get(*self.places.get(&id)?).map(|setting| &**setting)
+    }
+
+    /// Returns the setting that names a picture's file, and which of its pictures it is.
+    pub fn picture(&self, id: FileId) -> Option<(&Setting, usize)> {
+        let (_, at, number) = self.pictures.get(&id)?;
+        Some((self.settings.get(*at)?, *number))
     }
 
     /// Returns the theme's template.
     pub fn template(&self) -> &Source {
-        &self.template
+        &self.case.template
     }
-}
 
-/// Standing type: the source of the layout before. The next is set into it by what differs, so that what stays keeps its
-/// spans, and Typst, which remembers by them, does not set it again.
-#[derive(Debug, Default)]
-pub struct StandingType(Option<Source>);
-
-impl StandingType {
-    /// Returns a generated source.
-    pub fn set(&mut self, text: String) -> Source {
-        match &mut self.0 {
-            Some(standing) => {
-                for (range, with) in differing_lines(standing.text(), &text).into_iter().rev() {
-                    standing.edit(range, &with);
-                }
-                standing.clone()
-            }
-            None => self.0.insert(source(MAIN, text)).clone(),
-        }
+    /// Returns the file that Typst begins with.
+    pub fn main_source(&self) -> Option<&Source> {
+        self.settings.first().map(|setting| setting.source())
     }
-}
-
-/// Returns the bytes of a text in whose place others stand in the next, line by line: what lies between two changes keeps
-/// its spans, too.
-fn differing_lines(before: &str, after: &str) -> Vec<(Range<usize>, String)> {
-    let old: Vec<&str> = before.split_inclusive('\n').collect();
-    let new: Vec<&str> = after.split_inclusive('\n').collect();
-    let mut starts = vec![0];
-    starts.extend(old.iter().scan(0, |at, line| {
-        *at += line.len();
-        Some(*at)
-    }));
-    let changes = similar::capture_diff_slices(similar::Algorithm::Patience, &old, &new);
-    let changes = changes.iter().filter(|change| change.tag() != similar::DiffTag::Equal);
-    changes
-        .filter_map(|change| {
-            let lines = change.old_range();
-            Some((*starts.get(lines.start)?..*starts.get(lines.end)?, new.get(change.new_range())?.concat()))
-        })
-        .collect()
 }
 
 impl World for Desk {
@@ -133,29 +118,32 @@ impl World for Desk {
     }
 
     fn book(&self) -> &LazyHash<FontBook> {
-        &self.book
+        &self.case.book
     }
 
     fn main(&self) -> FileId {
-        self.main.id()
+        self.main_source().map_or_else(|| self.template().id(), Source::id)
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        [&self.main, &self.prelude, &self.grid, &self.template]
-            .into_iter()
-            .find(|source| source.id() == id)
-            .cloned()
-            .ok_or_else(|| not_here(id))
+        if let Some(setting) = self.setting(id) {
+            return Ok(setting.source().clone());
+        }
+        let mut others = SHARED.iter().chain([self.template()]);
+        others.find(|source| source.id() == id).cloned().ok_or_else(|| not_here(id))
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        let mut files = self.pictures.iter().chain(&self.files);
+        if let Some((bytes, ..)) = self.pictures.get(&id) {
+            return Ok(bytes.clone());
+        }
+        let mut files = self.case.files.iter();
         files.find(|(file, _)| *file == id).map(|(_, bytes)| bytes.clone()).ok_or_else(|| not_here(id))
     }
 
     fn font(&self, index: usize) -> Option<Font> {
         let embedded = embedded_fonts();
-        embedded.get(index).or_else(|| self.fonts.get(index.checked_sub(embedded.len())?)).cloned()
+        embedded.get(index).or_else(|| self.case.fonts.get(index.checked_sub(embedded.len())?)).cloned()
     }
 
     fn today(&self, _offset: Option<Duration>) -> Option<Datetime> {
@@ -163,15 +151,20 @@ impl World for Desk {
     }
 }
 
-/// Returns the name under which the generated source finds a picture. Typst interns each name for the life of the
-/// process, and has room for 65,535: so they are numbered, not called by their own names.
-pub fn picture_path(at: usize, picture: &Picture) -> String {
+/// Returns the name under which what stands around the chapters finds one. Typst interns each name for the life of the
+/// process, and has room for 65,535: so chapters and pictures are numbered, not called by their own names.
+pub fn chapter_path(at: usize) -> String {
+    format!("/chapters/{at}.typ")
+}
+
+/// Returns the name under which a take, by its place, finds its pictures.
+pub fn picture_path(take: usize, at: usize, picture: &Picture) -> String {
     let ending = match picture.kind {
         crate::edition::PictureKind::Png => "png",
         crate::edition::PictureKind::Jpeg => "jpg",
         crate::edition::PictureKind::Svg => "svg",
     };
-    format!("/pictures/{at}.{ending}")
+    format!("/pictures/{take}-{at}.{ending}")
 }
 
 /// Returns the fonts that Plantin brings along: Libertinus Serif, New Computer Modern, DejaVu Sans Mono. Read once.
@@ -180,7 +173,7 @@ fn embedded_fonts() -> &'static [Font] {
     FONTS.get_or_init(|| typst_assets::fonts().flat_map(|data| Font::iter(Bytes::new(data))).collect())
 }
 
-fn source(path: &str, text: String) -> Source {
+pub(super) fn source(path: &str, text: String) -> Source {
     match file_id(path) {
         Some(id) => Source::new(id, text),
         None => Source::detached(text), // The names above are good, so this is never reached.
@@ -211,11 +204,17 @@ impl AsRef<[u8]> for SharedBytes {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::paged::markup::Take;
+    use crate::paged::setting::StandingType;
+
+    fn desk(text: &str, template: &str) -> Desk {
+        let take = Take::of(text);
+        Desk::new(StandingType::default().set(vec![take]), Arc::new(Case::of(&Theme::of_template("t", template))))
+    }
 
     #[test]
     fn only_what_lies_on_the_desk_can_be_read() {
-        let desk =
-            Desk::new(StandingType::default().set("text".to_owned()), &Theme::of_template("t", "#let a = 1"), &[]);
+        let desk = desk("text", "#let a = 1");
         let elsewhere = file_id("/etc/passwd").expect("a good path");
         assert!(desk.source(elsewhere).is_err() && desk.file(elsewhere).is_err());
         assert!(desk.source(desk.main()).is_ok());
@@ -223,17 +222,8 @@ mod tests {
     }
 
     #[test]
-    fn standing_type_is_set_anew_where_it_differs() {
-        let mut standing = StandingType::default();
-        standing.set("#par[a]\n#par[b]\n#par[c]\n#par[d]".to_owned());
-        for text in ["#par[a]\n#x\n#par[b]\n#par[c]\n#y\n#par[d]", "#par[b]\n", "", "#par[e]\n#par[d]\n"] {
-            assert_eq!(standing.set(text.to_owned()).text(), text);
-        }
-    }
-
-    #[test]
     fn the_embedded_fonts_are_there() {
-        let desk = Desk::new(StandingType::default().set(String::new()), &Theme::of_template("t", ""), &[]);
+        let desk = desk("", "");
         assert!(desk.book().contains_family("libertinus serif"));
         assert!(desk.font(0).is_some() && desk.font(10_000).is_none());
     }

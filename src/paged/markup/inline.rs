@@ -31,7 +31,7 @@ impl<'e> Writer<'e> {
             Inline::Element { tag, attributes, content } => self.element(*tag, attributes, content),
             Inline::Link { url, content } => self.link(url, false, content),
             Inline::Reference { target, content, .. } => {
-                if self.known.contains(target.as_str()) {
+                if self.knows(target.as_str()) {
                     self.link(target.as_str(), true, content);
                 } else {
                     self.inlines(content);
@@ -107,11 +107,14 @@ impl<'e> Writer<'e> {
     fn page_number(&mut self, target: &str, chapter: usize, before: &str, after: &str) {
         let chapter = self.edition.chapters.get(chapter).and_then(|chapter| chapter.title.key.as_ref());
         let target = match chapter {
-            Some(chapter) if !self.known.contains(target) => chapter.as_str(),
+            Some(chapter) if !self.knows(target) => chapter.as_str(),
             Some(_) | None => target,
         };
         match self.manner {
-            Manner::Full if self.known.contains(target) => {
+            Manner::Full => {
+                if !self.knows(target) {
+                    return;
+                }
                 self.out.push_str("#page-number(");
                 for words in [target, &self.printable(before), &self.printable(after)] {
                     push_literal(&mut self.out, words);
@@ -120,7 +123,7 @@ impl<'e> Writer<'e> {
                 self.out.push_str(");");
             }
             // A copy for contents has no page of another place in it; a head that repeats may hold no link.
-            Manner::Full | Manner::Copy | Manner::TableHead => {}
+            Manner::Copy | Manner::TableHead => {}
         }
     }
 
@@ -137,11 +140,15 @@ impl<'e> Writer<'e> {
             }
             Manner::Full | Manner::Copy => false,
         };
-        let first = self.notes.insert(number);
+        let first = !self.before.notes.contains(&number) && self.notes.insert(number);
+        if self.before.notes.contains(&number) {
+            self.found.called.insert(number);
+        }
         self.out.push_str(&format!("#{}(\"{number}\", ", if first { "note" } else { "note-again" }));
         push_literal(&mut self.out, &note.anchor());
         self.out.push(')');
         if first {
+            self.found.crossed |= note.chapter + 1 != self.place;
             self.anchors.insert(note.anchor());
             let outer = (self.part, self.text, self.manner);
             (self.part, self.text, self.manner) = (Part::Note(number), None, Manner::Full);
@@ -159,7 +166,7 @@ impl<'e> Writer<'e> {
 
     /// Begins what stands in a table's head, and only where that is set first.
     fn once(&mut self) {
-        self.out.push_str(&format!("#once(\"once--{}\", [", self.onces));
+        self.out.push_str(&format!("#once(\"once--{}-{}\", [", self.place, self.onces));
         self.onces += 1;
     }
 }

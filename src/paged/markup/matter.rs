@@ -16,10 +16,10 @@ pub(super) fn name(matter: Matter) -> &'static str {
 }
 
 impl<'e> Writer<'e> {
-    /// Writes the imports and the call of the theme's `book`.
-    pub(super) fn preamble(&mut self) {
+    /// Writes the call of the theme's `book`.
+    pub(super) fn book(&mut self) {
         let (edition, print) = (self.edition, self.print);
-        self.out.push_str("#import \"/prelude.typ\": *\n#import \"/theme/print.typ\": *\n#show: book.with(");
+        self.out.push_str("#show: book.with(");
         self.out.push_str(&format!(
             "trim: ({}mm, {}mm), bleed: {}mm, ",
             millimetres(print.trim.width),
