@@ -177,8 +177,7 @@ impl Files {
     }
 
     fn finish(mut self, name: &str, values: Values) -> Theme {
-        let mut paged = paged::Theme::of_template(name, self.text("print.typ"));
-        paged.source = self.print;
+        let print = self.text("print.typ");
         let web = self.text("web.css");
         let web = values.properties(&web) + &web;
         let ebook = values.inlined(&self.text("ebook.css"));
@@ -189,7 +188,7 @@ impl Files {
         let sheet = |css| StyleSheet { css, fonts: fonts.clone(), files: files.clone(), folder: folder.clone() };
         let (web, ebook) = (sheet(web), sheet(ebook));
         self.all.insert("values.json".to_owned(), values.json().into_bytes().into());
-        paged.files = self.all;
+        let paged = paged::Theme::new(name, print, self.print, self.all);
         Theme { paged, web, ebook, inks: values.inks() }
     }
 }

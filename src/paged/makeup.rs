@@ -70,9 +70,8 @@ impl Standing {
 
     /// Returns a theme's case.
     fn case(&mut self, theme: &Theme) -> Arc<Case> {
-        let digest = *Fingerprint::of(theme).digest();
-        let standing = self.case.take().filter(|(of, _)| *of == digest);
-        self.case.insert(standing.unwrap_or_else(|| (digest, Arc::new(Case::of(theme))))).1.clone()
+        let standing = self.case.take().filter(|(of, _)| of == theme.digest());
+        self.case.insert(standing.unwrap_or_else(|| (*theme.digest(), Arc::new(Case::of(theme))))).1.clone()
     }
 }
 
@@ -160,7 +159,7 @@ fn write(job: Job<'_>, standing: &mut Standing, remedies: &Remedies) -> Result<(
     let teller = timings.time(Stage::Markup, || {
         let takes = standing.takes.write(edition, print, extent, &remedies.adjustments);
         let desk = Desk::new(standing.set.set(takes), standing.case(theme));
-        Teller { desk, theme_path: theme.print_path(), theme_source: theme.source }
+        Teller { desk, theme_path: theme.print_path(), theme_source: theme.source() }
     });
     match timings.time(Stage::Layout, || Draft::read(&teller.desk)) {
         Ok(draft) => Ok((teller, draft)),

@@ -61,14 +61,14 @@ impl Case {
     /// Lays a theme out.
     pub fn of(theme: &Theme) -> Self {
         let (mut files, mut fonts) = (Vec::new(), Vec::new());
-        for (path, bytes) in &theme.files {
+        for (path, bytes) in theme.files() {
             match path.rsplit('.').next() {
                 Some("ttf" | "otf") => fonts.extend(Font::iter(shared(bytes))),
                 Some(_) | None => files.extend(file_id(&format!("/theme/{path}")).map(|id| (id, shared(bytes)))),
             }
         }
         Case {
-            template: source(TEMPLATE, theme.print.clone()),
+            template: source(TEMPLATE, theme.print().to_owned()),
             files,
             book: LazyHash::new(FontBook::from_fonts(embedded_fonts().iter().chain(&fonts))),
             fonts,
