@@ -9,6 +9,7 @@
 //! can be deleted at any time, by anybody, and that it cannot be written is no fault.
 
 pub mod fingerprint;
+pub mod standing;
 mod told;
 
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -16,7 +17,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-pub use fingerprint::Fingerprint;
+pub use fingerprint::{Fingerprint, Sealed};
+pub use standing::Standing;
 use told::Told;
 
 use crate::artifact::Artifact;

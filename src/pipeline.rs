@@ -133,6 +133,9 @@ pub fn build(
             if told.iter().any(Diagnostic::is_error) {
                 return Built { diagnostics: told, ..Built::default() };
             }
+            if let Some(formes) = stock.formes {
+                formes.sites.keep_only(|name| project.config.edition(name).is_some());
+            }
             progress.assembled(&editions);
         }
         diagnostics.extend(check::no_address(project, options));
@@ -164,7 +167,8 @@ pub fn build(
 pub fn editions(project: &Project, options: &BuildOptions, timings: &Timings) -> (Vec<Edition>, Vec<Diagnostic>) {
     let names: Vec<String> = project.config.editions.iter().map(|edition| edition.name.clone()).collect();
     let mut diagnostics = eased(project.diagnostics.clone(), project, options);
-    let (pictures, told) = timings.time(Stage::Read, || Pictures::load(&project.folder, &project.document, &names));
+    let (pictures, told) = timings
+        .time(Stage::Read, || Pictures::load(&project.folder, &project.document, &names, project.galleys.as_deref()));
     diagnostics.extend(told);
     let siblings: Vec<Sibling> = project
         .config
@@ -191,7 +195,7 @@ pub fn editions(project: &Project, options: &BuildOptions, timings: &Timings) ->
         galleys: project.galleys.as_deref(),
     };
     if let Some(galleys) = book.galleys {
-        galleys.keep_editions(|name| project.config.edition(name).is_some());
+        galleys.keep_only(|name| project.config.edition(name).is_some(), &project.document);
     }
     let asked: Vec<_> = with_words().filter(|((edition, _), _)| options.wants(&edition.name)).collect();
     let assembled: Vec<(Edition, Vec<Diagnostic>)> = timings.time(Stage::Assemble, || {

@@ -7,10 +7,11 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
+use crate::cache::{Fingerprint, Standing};
 use crate::config::{self, Config, EditionConfig, Print};
 use crate::diagnostic::{Code, Diagnostic, Where};
 use crate::disk::Folder;
-use crate::document::{self, Document, Facts, facts};
+use crate::document::{self, Document, Facts, StandingChapters, facts};
 use crate::edition::interface::Interface;
 use crate::edition::{Galleys, Layout};
 use crate::locale::align::{Alignment, align};
@@ -18,7 +19,7 @@ use crate::locale::load::{self, Locales};
 use crate::locale::{Catalog, state};
 use crate::press::{self, Printer, Printers};
 use crate::source::{SourceId, Sources};
-use crate::theme::Theme;
+use crate::theme::{self, Theme};
 
 /// A project, read.
 pub struct Project {
@@ -39,7 +40,7 @@ pub struct Project {
     /// The translations, in the order of `book.toml`; the source edition has none.
     pub catalogs: Vec<Catalog>,
     /// The words of each edition, in the order of `book.toml`.
-    pub interfaces: Vec<Interface>,
+    pub interfaces: Vec<Arc<Interface>>,
     /// What each edition wants of its pages, in the order of `book.toml`.
     pub layouts: Vec<Layout>,
     /// How the book looks.
@@ -52,6 +53,31 @@ pub struct Project {
     pub diagnostics: Vec<Diagnostic>,
     /// Chapters that stand assembled, in a process that assembles again and again.
     pub galleys: Option<Arc<Galleys>>,
+}
+
+/// What stays read of a project, in a process that reads it again and again. Each part is kept by the module that reads it,
+/// with all that decides it; whoever reads only once has one that keeps nothing.
+#[derive(Debug, Default)]
+pub struct Shelf {
+    chapters: StandingChapters,
+    locales: load::Shelf,
+    interfaces: Standing<(Arc<Interface>, Vec<Diagnostic>)>,
+    theme: theme::Shelf,
+    /// Chapters that stand assembled.
+    pub galleys: Option<Arc<Galleys>>,
+}
+
+impl Shelf {
+    /// Makes one that keeps.
+    pub fn keeping() -> Self {
+        Shelf {
+            chapters: StandingChapters::keeping(),
+            locales: load::Shelf::keeping(),
+            interfaces: Standing::keeping(),
+            theme: theme::Shelf::keeping(),
+            galleys: Some(Arc::default()),
+        }
+    }
 }
 
 /// What could not be made a project: the sources, for telling, and why.
@@ -70,6 +96,14 @@ impl Project {
     /// If there is no `book.toml` from which an edition could be made out. Every other fault is in
     /// [`Project::diagnostics`].
     pub fn open(folder: Folder) -> Result<Self, Unusable> {
+        Project::open_again(folder, &Shelf::default())
+    }
+
+    /// The same, with what stays read; the project is assembled with the chapters that stand.
+    ///
+    /// # Errors
+    /// As [`Project::open`].
+    pub fn open_again(folder: Folder, shelf: &Shelf) -> Result<Self, Unusable> {
         let mut sources = Sources::default();
         let mut diagnostics = Vec::new();
         if !folder.holds(BOOK) {
@@ -95,8 +129,8 @@ impl Project {
         // Texts are only ever added, so that what is read of the manuscript need not wait for the locales'.
         let manuscript = sources.clone();
         let ((mut document, told), (locales, told_of_locales)) = rayon::join(
-            || document::parse(&manuscript, &config, &facts, &chapters),
-            || load::read(&folder, &config, &mut sources),
+            || document::parse_again(&manuscript, &config, &facts, &chapters, &shelf.chapters),
+            || load::read(&folder, &config, &mut sources, &shelf.locales),
         );
         diagnostics.extend(told);
         diagnostics.extend(told_of_locales);
@@ -106,10 +140,12 @@ impl Project {
         }
         let translations: Vec<_> = config.translations().collect();
         let known = sources.clone();
-        let load = |edition: &&EditionConfig| load::load(&locales, &edition.name, &config, &document, &facts, &known);
+        let load = |edition: &&EditionConfig| {
+            load::load(&locales, &edition.name, &config, &document, &facts, &known, &shelf.locales)
+        };
         let (loaded, rest) = rayon::join(
             || translations.par_iter().map(load).collect::<Vec<_>>(),
-            || Rest::read(&folder, &config, &mut sources),
+            || Rest::read(&folder, &config, &mut sources, shelf),
         );
         let mut catalogs = Vec::new();
         for (catalog, told) in loaded {
@@ -136,13 +172,8 @@ impl Project {
             printers,
             printer,
             diagnostics,
-            galleys: None,
+            galleys: shelf.galleys.clone(),
         })
-    }
-
-    /// Assembles with the chapters that stand, and leaves them standing.
-    pub fn with_galleys(self, galleys: &Arc<Galleys>) -> Self {
-        Project { galleys: Some(galleys.clone()), ..self }
     }
 
     /// Returns the translations of an edition; the source edition has none.
@@ -164,7 +195,7 @@ impl Project {
 
 /// What editions want beside their texts.
 struct Rest {
-    interfaces: Vec<Interface>,
+    interfaces: Vec<Arc<Interface>>,
     layouts: Vec<Layout>,
     theme: Theme,
     printers: Printers,
@@ -172,17 +203,24 @@ struct Rest {
 }
 
 impl Rest {
-    fn read(folder: &Folder, config: &Config, sources: &mut Sources) -> Self {
+    fn read(folder: &Folder, config: &Config, sources: &mut Sources, shelf: &Shelf) -> Self {
         let mut diagnostics = Vec::new();
         let (mut interfaces, mut layouts) = (Vec::new(), Vec::new());
+        shelf.interfaces.retain(|name| config.edition(name).is_some());
         for edition in &config.editions {
             let own = interface_file(folder, &edition.name, sources, &mut diagnostics);
-            let (interface, told) = Interface::new(own, sources, &edition.language);
+            let text = own.map(|source| (source, &sources.get(source).text));
+            let of = || Fingerprint::of(&(text, &edition.language)).with_places();
+            let make = || {
+                let (interface, told) = Interface::new(own, sources, &edition.language);
+                (Arc::new(interface), told)
+            };
+            let (interface, told) = Arc::unwrap_or_clone(shelf.interfaces.take(&edition.name, of, make));
             diagnostics.extend(told);
             interfaces.push(interface);
             layouts.push(read_layout(folder, &edition.name, sources, &mut diagnostics));
         }
-        let (theme, told) = Theme::load(folder, &config.print.theme, sources);
+        let (theme, told) = Theme::load(folder, &config.print.theme, sources, &shelf.theme);
         diagnostics.extend(told);
         let (printers, told) = Printers::load(folder, sources);
         diagnostics.extend(told);

@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::sync::{Arc, LazyLock};
 
+use crate::cache::{Fingerprint, Sealed, Standing};
 use crate::diagnostic::{Code, Diagnostic, Where};
 use crate::disk::Folder;
 use crate::paged;
@@ -27,6 +28,36 @@ pub struct Theme {
     pub ebook: StyleSheet,
     /// The colours that it names, for the press: red, green and blue, and cyan, magenta, yellow and black from 0 to 1.
     pub inks: BTreeMap<[u8; 3], [f64; 4]>,
+}
+
+/// What stays read of a theme, in a process that reads again and again.
+#[derive(Debug, Default)]
+pub struct Shelf {
+    values: Standing<(Values, Vec<Diagnostic>)>,
+    faults: Standing<Vec<Diagnostic>>,
+    /// The files that are no text, compared byte by byte.
+    files: Standing<Sealed, Vec<u8>>,
+    /// The theme of all these.
+    theme: Standing<Theme>,
+}
+
+impl Shelf {
+    /// Makes one that keeps.
+    pub fn keeping() -> Self {
+        Shelf {
+            values: Standing::keeping(),
+            faults: Standing::keeping(),
+            files: Standing::keeping(),
+            theme: Standing::keeping(),
+        }
+    }
+
+    /// Forgets what is not of the files that there are.
+    fn retain(&self, wanted: impl Fn(&str) -> bool) {
+        self.values.retain(&wanted);
+        self.faults.retain(&wanted);
+        self.files.retain(&wanted);
+    }
 }
 
 /// A theme that is part of Plantin, and its files by their path within its folder.
@@ -57,21 +88,16 @@ impl Theme {
     /// Returns a theme that is part of Plantin.
     pub fn embedded(name: &str) -> Option<Self> {
         let theme = EMBEDDED.iter().find(|theme| theme.name == name)?;
-        let mut files = Files::of(theme);
-        let mut values = Values::default();
-        let mut sources = Sources::default();
-        let text = files.text("theme.toml");
-        let id = sources.add("theme.toml", text);
-        values.read(&sources, id, &mut Vec::new());
-        Some(files.finish(name, values))
+        Some(Files::of(theme).finish(name, Values::of(theme)))
     }
 
     /// Reads a theme. What the project does not have of it is that of the embedded theme of this name, or of the one that
     /// the project's `extends`; a theme that neither has is told, and `plain` stands in.
-    pub fn load(folder: &Folder, name: &str, sources: &mut Sources) -> (Self, Vec<Diagnostic>) {
+    pub fn load(folder: &Folder, name: &str, sources: &mut Sources, shelf: &Shelf) -> (Self, Vec<Diagnostic>) {
         let mut diagnostics = Vec::new();
         let path = |file: &str| format!("assets/themes/{name}/{file}");
         let own = own_files(folder, name);
+        shelf.retain(|kept| own.iter().any(|file| path(file) == kept));
         let mut base = EMBEDDED.iter().find(|theme| theme.name == name);
         if base.is_none() && own.is_empty() {
             diagnostics.push(
@@ -80,10 +106,17 @@ impl Theme {
             );
         }
         // The project's values are read before it is known which theme's they stand over.
-        let mut values = Values::default();
+        let (mut values, mut own_values, mut written) = (Values::default(), None, Vec::new());
         if own.iter().any(|file| file == "theme.toml") {
             match folder.read_text(&path("theme.toml"), sources, &mut diagnostics) {
-                Ok(id) => values.read(sources, id, &mut diagnostics),
+                Ok(id) => {
+                    own_values = Some(id);
+                    let of = || Fingerprint::of(&(id, &sources.get(id).text)).with_places();
+                    let read = shelf.values.take(&path("theme.toml"), of, || Values::read(sources, id));
+                    let (read, told) = Arc::unwrap_or_clone(read);
+                    values = read;
+                    diagnostics.extend(told);
+                }
                 Err(told) => diagnostics.push(told),
             }
         }
@@ -96,11 +129,9 @@ impl Theme {
                 ),
             }
         }
-        let mut files = Files::of(base.unwrap_or(&EMBEDDED[0]));
-        let mut base_values = Values::default();
-        let mut base_sources = Sources::default();
-        let id = base_sources.add("theme.toml", files.text("theme.toml"));
-        base_values.read(&base_sources, id, &mut Vec::new());
+        let base = base.unwrap_or(&EMBEDDED[0]);
+        let mut files = Files::of(base);
+        let mut base_values = Values::of(base);
         let own_template = own.iter().any(|file| file == "print.typ");
         diagnostics.extend(base_values.misfits(&values, own_template));
         base_values.put(values);
@@ -112,19 +143,39 @@ impl Theme {
                     if file == "print.typ" {
                         files.print = Some(id);
                     } else {
-                        diagnostics.extend(stylesheet::faults(sources, id));
+                        let of = || Fingerprint::of(&(id, &sources.get(id).text)).with_places();
+                        let told = shelf.faults.take(&path(file), of, || stylesheet::faults(sources, id));
+                        diagnostics.extend_from_slice(&told);
                     }
-                    sources.get(id).text.clone().into_bytes()
+                    written.push((file, Some(id), None));
+                    Arc::from(sources.get(id).text.as_bytes())
                 })
             } else {
-                folder.read_bytes(&path(file))
+                folder.read_bytes(&path(file)).map(|bytes| {
+                    if !shelf.files.keeps() {
+                        return Arc::from(bytes);
+                    }
+                    let sealed = shelf.files.find(&path(file), &bytes).unwrap_or_else(|| {
+                        let sealed = Arc::new(Sealed::from(bytes.as_slice()));
+                        shelf.files.keep(&path(file), bytes, &sealed);
+                        sealed
+                    });
+                    written.push((file, None, Some(sealed.clone())));
+                    sealed.shared().clone()
+                })
             };
             match read {
-                Ok(bytes) => drop(files.all.insert(file.clone(), bytes.into())),
+                Ok(bytes) => drop(files.all.insert(file.clone(), bytes)),
                 Err(told) => diagnostics.push(told),
             }
         }
-        (files.finish(name, base_values), diagnostics)
+        let of = || {
+            let text = |id: Option<SourceId>| id.map(|id| (id, &sources.get(id).text));
+            let written: Vec<_> = written.into_iter().map(|(file, id, bytes)| (file, text(id), bytes)).collect();
+            Fingerprint::of(&(name, base.name, text(own_values), written)).with_places()
+        };
+        let theme = shelf.theme.take("", of, || files.finish(name, base_values));
+        (Arc::unwrap_or_clone(theme), diagnostics)
     }
 }
 
@@ -178,6 +229,7 @@ impl Files {
 
     fn finish(mut self, name: &str, values: Values) -> Theme {
         let print = self.text("print.typ");
+        self.all.remove("theme.toml");
         let web = self.text("web.css");
         let web = values.properties(&web) + &web;
         let ebook = values.inlined(&self.text("ebook.css"));
@@ -194,7 +246,7 @@ impl Files {
 }
 
 /// What `theme.toml` says.
-#[derive(Default)]
+#[derive(Clone, Debug, Default)]
 struct Values {
     extends: Option<(String, Span)>,
     palette: BTreeMap<String, Colour>,
@@ -205,7 +257,7 @@ struct Values {
 }
 
 /// A colour, for screen and press.
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 struct Colour {
     /// `#rrggbb`
     rgb: String,
@@ -216,17 +268,34 @@ struct Colour {
 }
 
 impl Values {
+    /// Returns those of an embedded theme.
+    fn of(theme: &Embedded) -> Self {
+        // They cannot change, and are read once.
+        static ALL: LazyLock<Vec<Values>> = LazyLock::new(|| {
+            let values = |theme: &Embedded| {
+                let text =
+                    theme.files.iter().find(|(path, _)| *path == "theme.toml").map_or(&[][..], |(_, bytes)| bytes);
+                let mut sources = Sources::default();
+                let id = sources.add("theme.toml", String::from_utf8_lossy(text));
+                Values::read(&sources, id).0
+            };
+            EMBEDDED.iter().map(values).collect()
+        });
+        let at = EMBEDDED.iter().position(|other| other.name == theme.name);
+        at.and_then(|at| ALL.get(at)).cloned().unwrap_or_default()
+    }
+
     /// Reads a `theme.toml`.
-    fn read(&mut self, sources: &Sources, id: SourceId, diagnostics: &mut Vec<Diagnostic>) {
+    fn read(sources: &Sources, id: SourceId) -> (Self, Vec<Diagnostic>) {
+        let mut values = Values::default();
         let length = sources.get(id).text.len();
-        let (mut root, told) = Table::parse(sources, Span::new(id, 0..length));
-        diagnostics.extend(told);
-        self.extends = root.text("extends").map(|(text, span)| (text.text, span));
+        let (mut root, mut diagnostics) = Table::parse(sources, Span::new(id, 0..length));
+        values.extends = root.text("extends").map(|(text, span)| (text.text, span));
         if let Some(mut palette) = root.table("palette") {
             for (name, span) in palette.keys() {
                 let Some(mut table) = palette.table(&name) else { continue };
                 match colour(&mut table) {
-                    Some(colour) if is_property(&name) => drop(self.palette.insert(name, colour)),
+                    Some(colour) if is_property(&name) => drop(values.palette.insert(name, colour)),
                     Some(_) => {
                         let message = format!("`{name}` cannot name a colour");
                         table.bad(span, message, "use small letters, digits and hyphens");
@@ -240,12 +309,13 @@ impl Values {
         if let Some(mut print) = root.table("print") {
             for (name, span) in print.keys() {
                 if let Some(value) = print.value(&name) {
-                    self.places.insert(name.clone(), span);
-                    self.print.insert(name, json(value));
+                    values.places.insert(name.clone(), span);
+                    values.print.insert(name, json(value));
                 }
             }
         }
         diagnostics.extend(root.finish());
+        (values, diagnostics)
     }
 
     /// Tells which of other values cannot stand over these: one of another type, and, where the template is the embedded
@@ -389,9 +459,7 @@ mod tests {
     fn values(text: &str) -> (Values, Vec<Diagnostic>) {
         let mut sources = Sources::default();
         let id = sources.add("theme.toml", text);
-        let (mut values, mut told) = (Values::default(), Vec::new());
-        values.read(&sources, id, &mut told);
-        (values, told)
+        Values::read(&sources, id)
     }
 
     #[test]

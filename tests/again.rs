@@ -3,16 +3,20 @@
 
 #![allow(clippy::disallowed_methods, reason = "tests look at the disk from outside, as people do")]
 
-use std::sync::{Arc, Mutex};
+use std::sync::Mutex;
 
 use libtest_mimic::{Failed, Trial};
 use plantin::cache::Cache;
 use plantin::diagnostic;
 use plantin::disk::Folder;
-use plantin::edition::Galleys;
+use plantin::edition::TextId;
+use plantin::html::{self, Furniture};
+use plantin::paged::PageMap;
+use plantin::paged::pagemap::PageStart;
 use plantin::pipeline::{self, BuildOptions, Silent, Stock};
-use plantin::project::Project;
+use plantin::project::{Project, Shelf, Unusable};
 use plantin::serve::{Published, Room};
+use plantin::stylesheet::StyleSheet;
 use plantin::timings::Timings;
 
 use crate::support::{self, Scratch, ensure, expect_status};
@@ -113,7 +117,7 @@ fn after_any_edits() -> Result<(), Failed> {
     ensure(!translated.is_empty(), "nothing waits for its text")?;
     state.write(&scratch, &translated);
 
-    let galleys = Arc::<Galleys>::default();
+    let (shelf, sites) = (Shelf::keeping(), html::Shelf::keeping());
     let folder = Folder::open(scratch.path())?;
     let options = BuildOptions::default();
     let room = Room::new(folder.clone(), options.clone());
@@ -122,12 +126,21 @@ fn after_any_edits() -> Result<(), Failed> {
     let mut chance: usize = 12;
     for edit in 0..EDITS {
         let cold = open(&folder)?;
-        let warm = open(&folder)?.with_galleys(&galleys);
-        let read = |project: &Project| format!("{:?}", pipeline::editions(project, &options, &Timings::default()));
-        ensure(read(&warm) == read(&cold), format!("edit {edit}: an edition is another: {state:?}"))?;
+        let warm = opened(Project::open_again(folder.clone(), &shelf))?;
+        same(&cold, &warm, &options).map_err(|what| format!("edit {edit}: {what}: {state:?}"))?;
+        same_sites(&cold, &warm, edit, &sites).map_err(|what| format!("edit {edit}: {what}: {state:?}"))?;
         if edit % BUILT == 0 {
             let before = published.lock().expect("nobody panicked with it").clone();
-            room.build(&before, &|now| *published.lock().expect("nobody panicked with it") = now);
+            let early = Mutex::new(None);
+            room.build(&before, &|now| {
+                if now.early {
+                    *early.lock().expect("nobody panicked with it") = Some(now.clone());
+                }
+                *published.lock().expect("nobody panicked with it") = now;
+            });
+            if let Some(early) = early.into_inner()? {
+                early_as_from_nothing(&cold, &before, &early).map_err(|what| format!("edit {edit}: {what}"))?;
+            }
             let before = published.lock().expect("nobody panicked with it").clone();
             room.settle(&before, &|now| *published.lock().expect("nobody panicked with it") = now);
             let shown = published.lock().expect("nobody panicked with it").clone();
@@ -145,11 +158,130 @@ fn after_any_edits() -> Result<(), Failed> {
             let expected: Vec<&str> = told.iter().map(|told| told.message.as_str()).collect();
             ensure(messages == expected, format!("edit {edit}: {messages:?}\n{expected:?}"))?;
         }
+        if edit % BUILT == BUILT / 2 {
+            breaks_and_is_mended(&scratch, &room, &shelf, &published)?;
+        }
         chance = (chance * 1_103_515_245 + 12_345) % (1 << 31);
         let one = (chance >> 16) % state.0.len();
         state.0[one] += 1;
         state.write(&scratch, &translated);
     }
+    Ok(())
+}
+
+/// Compares what was read with what stood, and all that is assembled of it: every value, place and fault.
+fn same(cold: &Project, warm: &Project, options: &BuildOptions) -> Result<(), String> {
+    let read = |project: &Project| {
+        let Project { document, locales, alignment, catalogs, layouts, theme, printer, diagnostics, .. } = project;
+        [
+            format!("{document:?}"),
+            format!("{locales:?}"),
+            format!("{alignment:?}"),
+            format!("{catalogs:?}"),
+            format!("{layouts:?}"),
+            format!("{theme:?}"),
+            format!("{printer:?}"),
+            format!("{diagnostics:?}"),
+            format!("{:?}", pipeline::editions(project, options, &Timings::default())),
+        ]
+    };
+    const PARTS: [&str; 9] = [
+        "the document",
+        "the locales",
+        "the alignment",
+        "a catalogue",
+        "a layout",
+        "the theme",
+        "the printer",
+        "a fault",
+        "an edition",
+    ];
+    match std::iter::zip(read(cold), read(warm)).position(|(cold, warm)| cold != warm) {
+        Some(at) => Err(format!("{} is another", PARTS[at])),
+        None => Ok(()),
+    }
+}
+
+/// Compares each edition's site as it is written anew with the one whose pages stood, around printed pages that move.
+fn same_sites(cold: &Project, warm: &Project, edit: usize, sites: &html::Shelf) -> Result<(), String> {
+    let editions = |project: &Project| pipeline::editions(project, &BuildOptions::default(), &Timings::default()).0;
+    for (cold_edition, warm_edition) in std::iter::zip(editions(cold), editions(warm)) {
+        let start = |page: usize| PageStart {
+            page: page as u32,
+            text: TextId((page * 4 + edit / 9 % 3) as u32),
+            offset: edit / 5 % 4,
+        };
+        let pages = PageMap {
+            front: Vec::new(),
+            starts: (1..6).map(start).collect(),
+            pages: (0..cold_edition.texts).map(|text| (text / 4 + edit / 11 % 2) as u32).collect(),
+            count: 9,
+        };
+        let furniture = |project| Furniture {
+            pages: (edit % 7 > 0).then_some(&pages),
+            style_sheet: style_sheet(project),
+            cover: (edit % 5 > 0).then_some(&[1, 2, 3][..]),
+            search: edit % 6 > 0,
+        };
+        let anew = html::site(&cold_edition, furniture(cold));
+        let again = html::site_again(&warm_edition, furniture(warm), sites);
+        if let Some((anew, _)) = std::iter::zip(&anew, &again).find(|(anew, again)| anew != again) {
+            return Err(format!("{} is another", anew.path));
+        }
+        if anew.len() != again.len() {
+            return Err("a site has more or fewer files".to_owned());
+        }
+    }
+    Ok(())
+}
+
+fn style_sheet(project: &Project) -> &StyleSheet {
+    &project.theme.web
+}
+
+/// Compares the web's pages that came first with those written anew, around the printed pages that there were before.
+fn early_as_from_nothing(cold: &Project, before: &Published, early: &Published) -> Result<(), String> {
+    let editions = pipeline::editions(cold, &BuildOptions::default(), &Timings::default()).0;
+    for edition in &editions {
+        let held = |file: &str| before.files.get(&format!("{}/html/{file}", edition.name));
+        let furniture = Furniture {
+            pages: before.maps.get(&edition.name),
+            style_sheet: &cold.theme.web,
+            cover: held("cover.jpg").map(|file| &*file.bytes),
+            search: held("pagefind/pagefind.js").is_some(),
+        };
+        for file in html::site(edition, furniture) {
+            let shown = early.files.get(&file.path).map(|shown| &*shown.bytes);
+            let stood = before.files.get(&file.path).map(|shown| &*shown.bytes);
+            // An edition that says the same waits for the new style sheet until all is made.
+            if shown != Some(&*file.bytes) && !(shown == stood && file.path.ends_with(".css")) {
+                return Err(format!("{} came first, and is another", file.path));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Breaks a chapter: it is told with what a fresh process tells, and the pages stay; then mends it.
+fn breaks_and_is_mended(
+    scratch: &Scratch,
+    room: &Room,
+    shelf: &Shelf,
+    published: &Mutex<Published>,
+) -> Result<(), Failed> {
+    let path = scratch.path().join("manuscript/02-two.md");
+    let whole = std::fs::read_to_string(&path)?;
+    scratch.write("manuscript/02-two.md", whole.replacen("[^c]", "[^nowhere] {$nothing} <script>", 1));
+    let (cold, warm) = (open(room.folder())?, opened(Project::open_again(room.folder().clone(), shelf))?);
+    same(&cold, &warm, &BuildOptions::default())?;
+    let before = published.lock().expect("nobody panicked with it").clone();
+    let now = Mutex::new(Published::default());
+    room.build(&before, &|shown| *now.lock().expect("nobody panicked with it") = shown);
+    let now = now.into_inner()?;
+    ensure(now.failed && !now.faults.is_empty(), "what is broken is not told")?;
+    ensure(now.files.len() == before.files.len() && !now.early, "what is broken takes pages away")?;
+    scratch.write("manuscript/02-two.md", whole);
+    *published.lock().expect("nobody panicked with it") = now;
     Ok(())
 }
 
@@ -179,5 +311,9 @@ fn translated(scratch: &Scratch) -> Vec<(String, String)> {
 }
 
 fn open(folder: &Folder) -> Result<Project, Failed> {
-    Project::open(folder.clone()).map_err(|unusable| format!("{:?}", unusable.diagnostics).into())
+    opened(Project::open(folder.clone()))
+}
+
+fn opened(project: Result<Project, Unusable>) -> Result<Project, Failed> {
+    project.map_err(|unusable| format!("{:?}", unusable.diagnostics).into())
 }

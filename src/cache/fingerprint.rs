@@ -4,6 +4,8 @@
 //! a chapter moves every [`Span`] behind it, and nothing is made again.
 
 use std::hash::{Hash, Hasher};
+use std::ops::Deref;
+use std::sync::Arc;
 
 use sha2::{Digest, Sha256};
 
@@ -48,6 +50,40 @@ impl Hash for Fingerprint {
     fn hash<H: Hasher>(&self, state: &mut H) {
         state.write(&self.digest);
         self.spans.iter().for_each(|span| span.hash(state));
+    }
+}
+
+/// Bytes whose digest was taken once, when they were read: in a fingerprint it stands for them. Others share them.
+#[derive(Clone, Debug)]
+pub struct Sealed {
+    bytes: Arc<[u8]>,
+    digest: [u8; 32],
+}
+
+impl From<&[u8]> for Sealed {
+    fn from(bytes: &[u8]) -> Self {
+        Sealed { bytes: bytes.into(), digest: Sha256::digest(bytes).into() }
+    }
+}
+
+impl Sealed {
+    /// Returns the bytes, to be shared.
+    pub fn shared(&self) -> &Arc<[u8]> {
+        &self.bytes
+    }
+}
+
+impl Deref for Sealed {
+    type Target = [u8];
+
+    fn deref(&self) -> &[u8] {
+        &self.bytes
+    }
+}
+
+impl Hash for Sealed {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        state.write(&self.digest);
     }
 }
 

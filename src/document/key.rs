@@ -55,6 +55,11 @@ impl Revision {
         Revision(revision)
     }
 
+    /// Returns the revision of a source text. Line ends are in verse alone, whose white space counts.
+    pub fn of_source(text: &str) -> Self {
+        Revision::of(text, text.contains('\n'))
+    }
+
     /// Reads a revision as a lock writes it.
     pub fn parse(text: &str) -> Option<Self> {
         let bytes: [u8; 8] = text.as_bytes().try_into().ok()?;

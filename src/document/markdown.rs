@@ -11,7 +11,7 @@ use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag as
 use super::attribute::{self, Attributes, Split};
 use super::inline::canonical;
 pub use super::inline::{inlines, is_language, verse};
-use super::key::{Key, is_name, is_reserved};
+use super::key::{Key, Revision, is_name, is_reserved};
 use super::{Align, Block, BlockKind, Channel, Definition, Figure, Note, Only, Row, RowKind, Table, Unit, UnitKind};
 use super::{Inline, InlineKind, callout};
 use crate::diagnostic::{Code, Diagnostic};
@@ -96,7 +96,16 @@ fn nests(mark: &Mark<'_>) -> bool {
 #[derive(Default)]
 pub(super) struct Mint {
     taken: BTreeSet<Key>,
+    /// The ids that were minted, in their order: as the wording alone would have it, and as it was given out.
+    minted: Vec<(Key, Key)>,
     /// Where the author's ids stand.
+    named: Vec<(Key, Span)>,
+}
+
+/// What one file has of a [`Mint`].
+#[derive(Clone, Debug, Default)]
+pub(super) struct Coins {
+    minted: Vec<(Key, Key)>,
     named: Vec<(Key, Span)>,
 }
 
@@ -107,9 +116,36 @@ impl Mint {
     }
 
     fn mint(&mut self, text: &str) -> Key {
-        let key = Key::mint(text).distinct(|key| self.taken.contains(key));
+        let wanted = Key::mint(text);
+        let key = wanted.clone().distinct(|key| self.taken.contains(key));
         self.taken.insert(key.clone());
+        self.minted.push((wanted, key.clone()));
         key
+    }
+
+    /// Says how much was given out so far, for [`Mint::since`].
+    pub fn mark(&self) -> (usize, usize) {
+        (self.minted.len(), self.named.len())
+    }
+
+    /// Returns what was given out since.
+    pub fn since(&self, (minted, named): (usize, usize)) -> Coins {
+        Coins { minted: self.minted[minted..].to_vec(), named: self.named[named..].to_vec() }
+    }
+
+    /// Gives the same out again, and says whether it could: whether each id is the one that would be minted now.
+    pub fn again(&mut self, coins: &Coins) -> bool {
+        let mut given = BTreeSet::new();
+        let same = coins.minted.iter().all(|(wanted, key)| {
+            let now = wanted.clone().distinct(|key| self.taken.contains(key) || given.contains(key));
+            now == *key && given.insert(now)
+        });
+        if same {
+            self.taken.append(&mut given);
+            self.minted.extend_from_slice(&coins.minted);
+            self.named.extend_from_slice(&coins.named);
+        }
+        same
     }
 }
 
@@ -172,7 +208,8 @@ impl<'a> Reader<'a> {
             None => Key::new("u-"),
         };
         let comment = if translatable { self.comment.take() } else { None };
-        Unit { key, fixed, kind, text, inlines, comment, translatable }
+        let revision = Revision::of_source(&text.text);
+        Unit { key, fixed, kind, text, revision, inlines, comment, translatable }
     }
 
     /// Makes a unit of inline nodes.

@@ -17,11 +17,14 @@ pub mod markdown;
 pub mod parse;
 pub mod walk;
 
+use std::sync::Arc;
+
 use crate::source::{Mapped, Span};
 
 pub use facts::Facts;
 pub use key::Key;
-pub use parse::parse;
+use key::Revision;
+pub use parse::{StandingChapters, parse, parse_again};
 
 /// The manuscript as written.
 #[derive(Clone, Debug)]
@@ -33,7 +36,7 @@ pub struct Document {
     /// The text of the back cover (`book--blurb`).
     pub blurb: Option<Unit>,
     /// The chapters in the order of the book.
-    pub chapters: Vec<Chapter>,
+    pub chapters: Vec<Arc<Chapter>>,
 }
 
 /// Where a chapter belongs.
@@ -151,6 +154,8 @@ pub struct Unit {
     pub kind: UnitKind,
     /// The canonical text, which leads back to the manuscript.
     pub text: Mapped,
+    /// The revision of that text.
+    pub revision: Revision,
     /// The same, read.
     pub inlines: Vec<Inline>,
     /// What the author tells the translators.

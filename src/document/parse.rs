@@ -4,16 +4,29 @@
 //! be seen without a language: what a reference or a fact resolves to is looked up by `edition`.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use pulldown_cmark::{Event, Tag as Mark};
 
-use super::markdown::{Mint, Node, Reader, tree_and_depth};
+use super::markdown::{Coins, Mint, Node, Reader, tree_and_depth};
 use super::{Block, BlockKind, Chapter, Document, Facts, InlineKind, Matter, Note, Unit, UnitKind, walk};
+use crate::cache::{Fingerprint, Standing};
 use crate::config::Config;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::Key;
 use crate::source::{Mapped, SourceId, Sources, Span};
 use crate::toml_reader::Table;
+
+/// The chapters as they were read last, by name.
+pub type StandingChapters = Standing<Read>;
+
+/// A chapter, read, and what came with it.
+#[derive(Debug)]
+pub struct Read {
+    chapter: Arc<Chapter>,
+    coins: Coins,
+    diagnostics: Vec<Diagnostic>,
+}
 
 /// Reads the manuscript: `chapters` are the files' names without ending, in the order of the book.
 pub fn parse(
@@ -21,6 +34,17 @@ pub fn parse(
     config: &Config,
     facts: &Facts,
     chapters: &[(String, SourceId)],
+) -> (Document, Vec<Diagnostic>) {
+    parse_again(sources, config, facts, chapters, &StandingChapters::default())
+}
+
+/// The same, with the chapters that stand read.
+pub fn parse_again(
+    sources: &Sources,
+    config: &Config,
+    facts: &Facts,
+    chapters: &[(String, SourceId)],
+    standing: &StandingChapters,
 ) -> (Document, Vec<Diagnostic>) {
     let editions: Vec<String> = config.editions.iter().map(|edition| edition.name.clone()).collect();
     let mut mint = Mint::default();
@@ -33,12 +57,13 @@ pub fn parse(
     let blurb = config.blurb.as_ref().map(|text| unit(UnitKind::Blurb, text, "book--blurb"));
     diagnostics.append(&mut reader.diagnostics);
 
+    standing.retain(|name| chapters.iter().any(|(there, _)| there == name));
     let chapters = chapters
         .iter()
         .map(|(name, source)| {
-            let (chapter, told) = chapter(sources, name, *source, &editions, &mut mint);
-            diagnostics.extend(told);
-            chapter
+            let read = read_again(sources, name, *source, &editions, &mut mint, standing);
+            diagnostics.extend_from_slice(&read.diagnostics);
+            read.chapter.clone()
         })
         .collect();
     let document = Document { title, subtitle, blurb, chapters };
@@ -48,6 +73,28 @@ pub fn parse(
     diagnostics.extend(limits(&document));
     diagnostics.extend(fact_sources(&document, facts));
     (document, diagnostics)
+}
+
+/// Reads one chapter, or takes it as it stands. What is given out for the whole book is seen to be given out again.
+fn read_again(
+    sources: &Sources,
+    name: &str,
+    source: SourceId,
+    editions: &[String],
+    mint: &mut Mint,
+    standing: &StandingChapters,
+) -> Arc<Read> {
+    let of = || Fingerprint::of(&(name, source, &sources.get(source).text, editions)).with_places();
+    let of = if standing.keeps() { of() } else { [0; 32] };
+    if let Some(read) = standing.find(name, &of).filter(|read| mint.again(&read.coins)) {
+        return read;
+    }
+    let mark = mint.mark();
+    let (chapter, diagnostics) = chapter(sources, name, source, editions, mint);
+    let coins = if standing.keeps() { mint.since(mark) } else { Coins::default() };
+    let read = Arc::new(Read { chapter: Arc::new(chapter), coins, diagnostics });
+    standing.keep(name, of, &read);
+    read
 }
 
 /// Reads one chapter.

@@ -4,7 +4,9 @@
 //! *Architecture invariant*: no `_ =>`: a new kind of block stops compilation here too, so that no unit of it is
 //! forgotten by sync.
 
-use super::{Block, BlockKind, Chapter, Definition, Document, Figure, Inline, InlineKind, Only, Table, Unit};
+use std::sync::Arc;
+
+use super::{Block, BlockKind, Chapter, Definition, Document, Figure, Inline, InlineKind, Key, Only, Table, Unit};
 
 /// Writes the walk over shared and over mutable units from one text.
 macro_rules! walk {
@@ -181,7 +183,43 @@ pub fn visit_mut(document: &mut Document, visit: &mut dyn FnMut(&mut Unit)) {
         visit(unit);
     }
     for part in chapters {
-        chapter_mut(part, &mut |unit, _| visit(unit));
+        chapter_mut(Arc::make_mut(part), &mut |unit, _| visit(unit));
+    }
+}
+
+/// Gives the units that translators see their ids, in the order of [`units`]. A chapter whose units have these already
+/// stays the one that was read, which others may hold too.
+pub fn rename(document: &mut Document, keys: impl IntoIterator<Item = Key>) {
+    let mut keys = keys.into_iter();
+    let Document { title, subtitle, blurb, chapters } = document;
+    for unit in [Some(title), subtitle.as_mut(), blurb.as_mut()].into_iter().flatten() {
+        if unit.translatable
+            && let Some(key) = keys.next()
+        {
+            unit.key = key;
+        }
+    }
+    for part in chapters {
+        let (mut own, mut same) = (Vec::new(), true);
+        chapter(part, &mut |unit, _| {
+            if unit.translatable
+                && let Some(key) = keys.next()
+            {
+                same &= unit.key == key;
+                own.push(key);
+            }
+        });
+        if same {
+            continue;
+        }
+        let mut own = own.into_iter();
+        chapter_mut(Arc::make_mut(part), &mut |unit, _| {
+            if unit.translatable
+                && let Some(key) = own.next()
+            {
+                unit.key = key;
+            }
+        });
     }
 }
 
@@ -214,7 +252,8 @@ pub fn inlines<'a>(within: &'a [Inline], visit: &mut dyn FnMut(&'a Inline)) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::document::{Key, Matter, Note, UnitKind};
+    use crate::document::key::Revision;
+    use crate::document::{Matter, Note, UnitKind};
     use crate::source::{Mapped, Sources, Span};
 
     fn unit(text: &str, span: Span) -> Unit {
@@ -223,6 +262,7 @@ mod tests {
             fixed: false,
             kind: UnitKind::Paragraph,
             text: Mapped::made(text, span),
+            revision: Revision::of_source(text),
             inlines: Vec::new(),
             comment: None,
             translatable: true,
@@ -241,7 +281,7 @@ mod tests {
             title: unit("book", span),
             subtitle: None,
             blurb: Some(unit("blurb", span)),
-            chapters: vec![Chapter {
+            chapters: vec![Arc::new(Chapter {
                 name: "a".to_owned(),
                 matter: Matter::Chapter,
                 title: unit("title", span),
@@ -255,7 +295,7 @@ mod tests {
                 ],
                 notes: vec![Note { name: "n".to_owned(), blocks: vec![paragraph("note")], span }],
                 span,
-            }],
+            })],
         }
     }
 

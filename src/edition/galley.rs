@@ -11,16 +11,40 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use super::picture::StandingPictures;
 use super::{Chapter, Note};
+use crate::cache::{Fingerprint, Standing};
 use crate::diagnostic::Diagnostic;
-use crate::document::Key;
+use crate::document::{self, Document, Key};
 
 /// The chapters of each edition, as they were assembled last.
-#[derive(Debug, Default)]
-pub struct Galleys(Mutex<BTreeMap<String, Standing>>);
+#[derive(Debug)]
+pub struct Galleys {
+    editions: Mutex<BTreeMap<String, Row>>,
+    /// The fingerprint of each chapter as it is written, places too: all editions are made of it.
+    written: Standing<[u8; 32], Same>,
+    /// The pictures as they were read last.
+    pub(super) pictures: StandingPictures,
+}
+
+impl Default for Galleys {
+    fn default() -> Self {
+        Galleys { editions: Mutex::default(), written: Standing::keeping(), pictures: StandingPictures::keeping() }
+    }
+}
 
 /// The chapters of one edition, by their place in the book.
-pub(super) type Standing = Vec<Arc<Galley>>;
+pub(super) type Row = Vec<Arc<Galley>>;
+
+/// A chapter of the manuscript that nobody has read anew: the same one in memory.
+#[derive(Debug)]
+struct Same(Arc<document::Chapter>);
+
+impl PartialEq for Same {
+    fn eq(&self, other: &Same) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+}
 
 /// A chapter that stands assembled, and what came with it.
 #[derive(Debug)]
@@ -30,7 +54,7 @@ pub(super) struct Galley {
     /// The targets that it asks for, each with its fingerprint.
     pub asked: BTreeMap<Key, [u8; 32]>,
     /// The chapter.
-    pub chapter: Chapter,
+    pub chapter: Arc<Chapter>,
     /// The notes that it is the first to call.
     pub notes: Vec<Note>,
     /// How often it calls those before it, by their place among the edition's: where it calls them at all.
@@ -43,18 +67,25 @@ pub(super) struct Galley {
 
 impl Galleys {
     /// Returns the chapters of an edition that stand.
-    pub(super) fn of(&self, edition: &str) -> Standing {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).get(edition).cloned().unwrap_or_default()
+    pub(super) fn of(&self, edition: &str) -> Row {
+        self.editions.lock().unwrap_or_else(PoisonError::into_inner).get(edition).cloned().unwrap_or_default()
     }
 
     /// Keeps the chapters of an edition; those that stood before are forgotten.
-    pub(super) fn keep(&self, edition: &str, standing: Standing) {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(edition.to_owned(), standing);
+    pub(super) fn keep(&self, edition: &str, standing: Row) {
+        self.editions.lock().unwrap_or_else(PoisonError::into_inner).insert(edition.to_owned(), standing);
     }
 
-    /// Forgets the editions that a book has no more.
-    pub fn keep_editions(&self, wanted: impl Fn(&str) -> bool) {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).retain(|edition, _| wanted(edition));
+    /// Returns the fingerprint of a chapter as it is written.
+    pub(super) fn written(&self, chapter: &Arc<document::Chapter>) -> [u8; 32] {
+        let make = || Fingerprint::of(chapter).with_places();
+        *self.written.take(&chapter.name, || Same(chapter.clone()), make)
+    }
+
+    /// Forgets the editions and chapters that a book has no more.
+    pub fn keep_only(&self, edition: impl Fn(&str) -> bool, document: &Document) {
+        self.editions.lock().unwrap_or_else(PoisonError::into_inner).retain(|name, _| edition(name));
+        self.written.retain(|name| document.chapters.iter().any(|chapter| chapter.name == name));
     }
 }
 
@@ -63,7 +94,7 @@ mod tests {
     use super::*;
     use crate::disk::Folder;
     use crate::pipeline::{self, BuildOptions};
-    use crate::project::Project;
+    use crate::project::{Project, Shelf};
     use crate::timings::Timings;
 
     #[test]
@@ -79,9 +110,10 @@ mod tests {
         write("manuscript/1.md", "# One\n\nWords.[^a]\n\n## There {#there}\n\nMore.\n\n[^a]: Note.\n");
         write("manuscript/2.md", "# Two\n\nSee [](#there).[^b]\n\n[^b]: Note.\n");
         write("manuscript/3.md", "# Three\n\nWords.[^c]\n\n[^c]: Note.\n");
-        let galleys = Arc::<Galleys>::default();
+        let shelf = Shelf::keeping();
+        let galleys = shelf.galleys.clone().unwrap_or_default();
         let stand = || {
-            let project = Project::open(folder.clone()).map_err(|_| "no project").unwrap().with_galleys(&galleys);
+            let project = Project::open_again(folder.clone(), &shelf).map_err(|_| "no project").unwrap();
             pipeline::editions(&project, &BuildOptions::default(), &Timings::default());
             [galleys.of("en"), galleys.of("fr")].concat()
         };

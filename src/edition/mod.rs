@@ -20,6 +20,9 @@ pub mod svg;
 pub mod typography;
 pub mod walk;
 
+use std::sync::Arc;
+
+use crate::cache::{Fingerprint, Sealed};
 use crate::document::{Align, Key, Matter, Only, RowKind, Tag, TagAttributes};
 use crate::source::Span;
 
@@ -48,7 +51,7 @@ pub struct Edition {
     /// The words of the interface: "Contents", "Notes".
     pub words: Words,
     /// The chapters.
-    pub chapters: Vec<Chapter>,
+    pub chapters: Vec<Arc<Chapter>>,
     /// The notes, by number: the first has number 1.
     pub notes: Vec<Note>,
     /// What it wants of its pages.
@@ -60,6 +63,19 @@ pub struct Edition {
 }
 
 impl Edition {
+    /// Says whether another edition says the same, wherever it was written: whether both have one fingerprint. Chapters
+    /// that are the same ones in memory are not looked at.
+    pub fn says_the_same(&self, other: &Edition) -> bool {
+        let same = |(one, other): (&Arc<Chapter>, &Arc<Chapter>)| {
+            Arc::ptr_eq(one, other) || Fingerprint::of(one).digest() == Fingerprint::of(other).digest()
+        };
+        let rest =
+            |edition: &Edition| *Fingerprint::of(&(edition.without_text(), &edition.notes, edition.texts)).digest();
+        self.chapters.len() == other.chapters.len()
+            && self.chapters.iter().zip(&other.chapters).all(same)
+            && rest(self) == rest(other)
+    }
+
     /// Returns all but the text: what a cover shows.
     pub fn without_text(&self) -> Edition {
         let Edition { name, language, direction, spine, file_stem, metadata, words, layout, siblings, .. } = self;
@@ -434,7 +450,7 @@ pub struct Picture {
     /// Width and height in pixels (of an SVG: in its own units).
     pub size: (u32, u32),
     /// Its bytes.
-    pub bytes: std::sync::Arc<[u8]>,
+    pub bytes: Sealed,
 }
 
 impl Picture {

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::{Picture, PictureKind, svg};
+use super::{Galleys, Picture, PictureKind, svg};
+use crate::cache::{Sealed, Standing};
 use crate::diagnostic::{Code, Diagnostic, Where};
 use crate::disk::Folder;
 use crate::document::{Block, BlockKind, Document};
@@ -13,9 +14,20 @@ use crate::source::Span;
 #[derive(Clone, Debug, Default)]
 pub struct Pictures(BTreeMap<String, Picture>);
 
+/// The pictures as they were read last, by path: of these bytes, called for at this place.
+pub(super) type StandingPictures = Standing<Result<(Picture, Option<Diagnostic>), Diagnostic>, (Vec<u8>, Span)>;
+
 impl Pictures {
-    /// Reads every picture that the document names, and those beside it for the given editions.
-    pub fn load(folder: &Folder, document: &Document, editions: &[String]) -> (Self, Vec<Diagnostic>) {
+    /// Reads every picture that the document names, and those beside it for the given editions; a process that does so
+    /// again and again has `galleys`.
+    pub fn load(
+        folder: &Folder,
+        document: &Document,
+        editions: &[String],
+        galleys: Option<&Galleys>,
+    ) -> (Self, Vec<Diagnostic>) {
+        let none = StandingPictures::default();
+        let standing = galleys.map_or(&none, |galleys| &galleys.pictures);
         let mut named = Vec::new();
         document.chapters.iter().for_each(|chapter| collect(&chapter.blocks, &mut named));
         let (mut pictures, mut diagnostics) = (BTreeMap::new(), Vec::new());
@@ -27,7 +39,7 @@ impl Pictures {
                     continue;
                 }
                 let read = folder.read_bytes(&path).map_err(|told| Diagnostic { place: span.into(), ..told });
-                match read.and_then(|bytes| read_picture(&path, bytes, span)) {
+                match read.and_then(|bytes| picture(&path, bytes, span, standing)) {
                     Ok((picture, told)) => {
                         pictures.insert(path, picture);
                         diagnostics.extend(told);
@@ -41,6 +53,7 @@ impl Pictures {
                 }
             }
         }
+        standing.retain(|path| pictures.contains_key(path));
         (Pictures(pictures), diagnostics)
     }
 
@@ -96,27 +109,43 @@ fn missing(path: &str) -> Picture {
         path: format!("{stem}.missing.svg"),
         kind: PictureKind::Svg,
         size: (300, 100),
-        bytes: Arc::from(FRAME.as_bytes()),
+        bytes: Sealed::from(FRAME.as_bytes()),
     }
+}
+
+/// Makes a picture of a file's bytes, or takes it as it stands.
+fn picture(
+    path: &str,
+    bytes: Vec<u8>,
+    span: Span,
+    standing: &StandingPictures,
+) -> Result<(Picture, Option<Diagnostic>), Diagnostic> {
+    let of = (bytes, span);
+    let read = standing.find(path, &of).unwrap_or_else(|| {
+        let read = Arc::new(read_picture(path, &of.0, span));
+        standing.keep(path, of, &read);
+        read
+    });
+    Arc::unwrap_or_clone(read)
 }
 
 /// Makes a picture of a file's bytes: what kind it is, is said by the bytes, not by the name.
 ///
 /// Of an SVG what could run or reach out is taken out, and told.
-fn read_picture(path: &str, bytes: Vec<u8>, span: Span) -> Result<(Picture, Option<Diagnostic>), Diagnostic> {
+fn read_picture(path: &str, bytes: &[u8], span: Span) -> Result<(Picture, Option<Diagnostic>), Diagnostic> {
     let mut told = None;
     let not_a_picture = |why: String| {
         Diagnostic::new(Code::NotAPicture, span, format!("`{path}` is no picture that can be shown: {why}"))
             .help("save it again as SVG, PNG or JPEG")
     };
-    let (kind, size) = match imagesize::image_type(&bytes) {
+    let (kind, size) = match imagesize::image_type(bytes) {
         Ok(kind @ (imagesize::ImageType::Png | imagesize::ImageType::Jpeg)) => {
-            let size = imagesize::blob_size(&bytes).map_err(|error| not_a_picture(error.to_string()))?;
+            let size = imagesize::blob_size(bytes).map_err(|error| not_a_picture(error.to_string()))?;
             let kind = if kind == imagesize::ImageType::Png { PictureKind::Png } else { PictureKind::Jpeg };
             (kind, (pixels(size.width as f64), pixels(size.height as f64)))
         }
         _ => {
-            let text = std::str::from_utf8(&bytes)
+            let text = std::str::from_utf8(bytes)
                 .map_err(|_| not_a_picture("it is none of SVG, PNG and JPEG".to_owned()))?;
             let clean = svg::clean(text).map_err(not_a_picture)?;
             if !clean.taken.is_empty() {
@@ -131,12 +160,12 @@ fn read_picture(path: &str, bytes: Vec<u8>, span: Span) -> Result<(Picture, Opti
                 path: path.to_owned(),
                 kind: PictureKind::Svg,
                 size,
-                bytes: Arc::from(clean.text.into_bytes()),
+                bytes: Sealed::from(clean.text.as_bytes()),
             };
             return Ok((picture, told));
         }
     };
-    Ok((Picture { path: path.to_owned(), kind, size, bytes: Arc::from(bytes) }, told))
+    Ok((Picture { path: path.to_owned(), kind, size, bytes: Sealed::from(bytes) }, told))
 }
 
 /// Rounds a length up to whole pixels, at least one.
@@ -151,7 +180,7 @@ mod tests {
 
     fn read(bytes: &str) -> Result<Picture, Diagnostic> {
         let span = Span::new(Sources::default().add("a.md", ""), 0..0);
-        read_picture("manuscript/figures/a.svg", bytes.as_bytes().to_vec(), span).map(|(picture, _)| picture)
+        read_picture("manuscript/figures/a.svg", bytes.as_bytes(), span).map(|(picture, _)| picture)
     }
 
     #[test]
@@ -165,7 +194,7 @@ mod tests {
     fn what_runs_is_taken_out_and_told() {
         let span = Span::new(Sources::default().add("a.md", ""), 0..0);
         let svg = r#"<svg xmlns="http://www.w3.org/2000/svg"><script>1</script><rect/></svg>"#;
-        let (picture, told) = read_picture("manuscript/figures/a.svg", svg.as_bytes().to_vec(), span).unwrap();
+        let (picture, told) = read_picture("manuscript/figures/a.svg", svg.as_bytes(), span).unwrap();
         assert_eq!(&*picture.bytes, br#"<svg xmlns="http://www.w3.org/2000/svg"><rect/></svg>"#);
         assert_eq!(told.map(|told| told.code), Some(Code::UnsafePicture));
     }

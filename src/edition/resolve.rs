@@ -10,6 +10,7 @@ use super::typography::Typography;
 use super::{Inline, Run, plain_text};
 use crate::cache::Fingerprint;
 use crate::diagnostic::{Code, Diagnostic, Severity};
+use crate::document::key::Revision;
 use crate::document::{self, Facts, InlineKind, Key, ReferenceForm, Unit, UnitKind, markdown};
 use crate::locale::{Catalog, Message};
 use crate::source::{Mapped, Span};
@@ -162,6 +163,7 @@ impl<'a> Resolver<'a> {
             key: key.clone(),
             fixed: true,
             kind: UnitKind::Note,
+            revision: Revision::of_source(&message.text.text),
             text: message.text.clone(),
             inlines: Vec::new(),
             comment: None,

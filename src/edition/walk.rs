@@ -1,6 +1,7 @@
 //! Every text of an edition, in the order of the book.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::{Block, Chapter, Edition, Inline, Layout, Picture, Text, TextId};
 use crate::document::{Channel, Key};
@@ -167,13 +168,23 @@ fn content(inline: &Inline) -> &[Inline] {
 /// [`TextId`] in all.
 pub fn seen_in(edition: &Edition, channel: Channel) -> Edition {
     let mut seen = edition.clone();
-    seen.chapters.iter_mut().for_each(|inside| leave_out(&mut inside.blocks, channel));
+    for inside in &mut seen.chapters {
+        // Most hold nothing for one kind of output alone, and stay shared.
+        if has_limits(&inside.blocks) {
+            leave_out(&mut Arc::make_mut(inside).blocks, channel);
+        }
+    }
     if channel == Channel::Paged {
         seen.siblings.clear();
     } else {
         seen.layout = Layout::default();
     }
     seen
+}
+
+/// Says whether anything among blocks is for some outputs alone.
+fn has_limits(blocks: &[Block]) -> bool {
+    blocks.iter().any(|block| matches!(block, Block::Only { .. }) || within(block).into_iter().any(has_limits))
 }
 
 fn leave_out(within: &mut [Block], channel: Channel) {

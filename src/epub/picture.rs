@@ -108,7 +108,7 @@ mod tests {
             path: "manuscript/a.png".to_owned(),
             kind: PictureKind::Png,
             size: (width, height),
-            bytes: bytes.into(),
+            bytes: bytes.as_slice().into(),
         }
     }
 

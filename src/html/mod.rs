@@ -16,5 +16,5 @@ mod text;
 
 pub use index::{Product, index};
 pub use single::single;
-pub use site::{Furniture, front_page, link_picture, search, site};
+pub use site::{Furniture, Shelf, front_page, link_picture, search, site, site_again};
 pub use sitemap::sitemap;

@@ -87,5 +87,5 @@ fn sha256(text: &str) -> String {
 }
 
 fn data_address(picture: &Picture) -> String {
-    format!("data:{};base64,{}", picture.kind.media_type(), BASE64_STANDARD.encode(&picture.bytes))
+    format!("data:{};base64,{}", picture.kind.media_type(), BASE64_STANDARD.encode(&*picture.bytes))
 }

@@ -1,6 +1,8 @@
 //! The site: one page a chapter, a title page with the contents, a search, a style sheet, and a few lines of script that
 //! nobody needs to read.
 
+use std::sync::{Arc, LazyLock};
+
 use image::codecs::jpeg::JpegEncoder;
 use image::imageops::FilterType;
 use rayon::prelude::*;
@@ -10,12 +12,13 @@ use super::index::{Product, size};
 use super::page::{COVER, Kind, MAIN, Page, contents, imprint, short, title_page};
 use super::script;
 use crate::artifact::{Artifact, Format};
+use crate::cache::{Fingerprint, Standing};
 use crate::diagnostic::Diagnostic;
 use crate::edition::walk::Anchors;
-use crate::edition::{Edition, Picture, Sibling, Text};
+use crate::edition::{Chapter, Edition, Note, Picture, Sibling, Text};
 use crate::paged::PageMap;
 use crate::stylesheet::{self, Names, StyleSheet};
-use crate::xhtml::{self, Flavour, Markup, Settings};
+use crate::xhtml::{self, Flavour, Markup, Settings, ShownPages};
 
 /// The style sheets: each has what its pages need of the theme's, in its order. So a chapter does not carry the rules for
 /// the front page, nor a book without tables those for tables.
@@ -28,8 +31,9 @@ const SEARCH_SHEET: &str = "assets/search.css";
 const SCRIPT: &str = include_str!("site.js");
 
 /// Returns that script as pages carry it.
-pub(super) fn script() -> String {
-    script::small(SCRIPT)
+pub(super) fn script() -> &'static String {
+    static SMALL: LazyLock<String> = LazyLock::new(|| script::small(SCRIPT));
+    &SMALL
 }
 
 /// The class that it gives the page, for notes beside the text.
@@ -37,6 +41,9 @@ pub(super) const SCRIPT_CLASS: &str = "side";
 
 /// Asks the search's index.
 const SEARCH_SCRIPT: &str = include_str!("search.js");
+
+/// The same as pages carry it.
+static SMALL_SEARCH_SCRIPT: LazyLock<String> = LazyLock::new(|| script::small(SEARCH_SCRIPT));
 
 const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'";
 
@@ -56,6 +63,28 @@ pub struct Furniture<'a> {
     pub search: bool,
 }
 
+/// The pages of sites as they were written last, in a process that writes them again and again.
+#[derive(Debug, Default)]
+pub struct Shelf {
+    /// By path, with the names that stand on them.
+    chapters: Standing<(String, Names)>,
+    sheets: Standing<String>,
+}
+
+impl Shelf {
+    /// Makes one that keeps.
+    pub fn keeping() -> Self {
+        Shelf { chapters: Standing::keeping(), sheets: Standing::keeping() }
+    }
+
+    /// Forgets what is not of these editions.
+    pub fn keep_only(&self, edition: impl Fn(&str) -> bool) {
+        let wanted = |path: &str| edition(path.split('/').next().unwrap_or_default());
+        self.chapters.retain(wanted);
+        self.sheets.retain(wanted);
+    }
+}
+
 /// Makes the search's index of an edition: `<name>/html/pagefind/…`.
 pub fn search(edition: &Edition) -> (Vec<Artifact>, Vec<Diagnostic>) {
     let folder = format!("{}/html/pagefind", edition.name);
@@ -72,6 +101,11 @@ pub fn front_page(edition: &Edition, furniture: Furniture<'_>, products: &[Produ
 
 /// Writes the site of an edition, but for its front page: `<name>/html/…`.
 pub fn site(edition: &Edition, furniture: Furniture<'_>) -> Vec<Artifact> {
+    site_again(edition, furniture, &Shelf::default())
+}
+
+/// The same, with the pages that stand.
+pub fn site_again(edition: &Edition, furniture: Furniture<'_>, shelf: &Shelf) -> Vec<Artifact> {
     let folder = format!("{}/html", edition.name);
     let anchors = Anchors::of(edition);
     let citation = cite::cite(edition);
@@ -80,14 +114,17 @@ pub fn site(edition: &Edition, furniture: Furniture<'_>) -> Vec<Artifact> {
     let site = Site { edition, furniture, cover: cover.is_some() };
     let text = super::text::text(edition, furniture.pages, &anchors);
     let mut artifacts = vec![
-        Artifact::new(format!("{folder}/assets/site.js"), script()),
+        Artifact::new(format!("{folder}/assets/site.js"), script().as_str()),
         Artifact::new(format!("{folder}/{stem}.bib"), citation.bibtex),
         Artifact::new(format!("{folder}/{stem}.json"), citation.csl),
         Artifact::new(format!("{folder}/{stem}.txt"), text),
     ];
     let sheet = |path: &str, names: Names| {
-        let names = names.with(&[], &[SCRIPT_CLASS]);
-        Artifact::new(format!("{folder}/{path}"), stylesheet::needed(&furniture.style_sheet.css, &names))
+        let (path, css, names) =
+            (format!("{folder}/{path}"), &furniture.style_sheet.css, names.with(&[], &[SCRIPT_CLASS]));
+        let of = || *Fingerprint::of(&(css, &names)).digest();
+        let sheet = shelf.sheets.take(&path, of, || stylesheet::needed(css, &names));
+        Artifact::new(path, sheet.as_str())
     };
     // What the front page has to download changes nothing about its rules.
     artifacts.push(sheet(FRONT_SHEET, Names::of([site.front_page(&[], 0).as_str()])));
@@ -95,7 +132,8 @@ pub fn site(edition: &Edition, furniture: Furniture<'_>) -> Vec<Artifact> {
         let page = site.search_page();
         let results = Names::of([page.as_str()]).with(&["li", "a", "p", "mark"], &[]);
         artifacts.push(sheet(SEARCH_SHEET, results));
-        artifacts.push(Artifact::new(format!("{folder}/assets/search.js"), script::small(SEARCH_SCRIPT)));
+        let search_script = SMALL_SEARCH_SCRIPT.as_str();
+        artifacts.push(Artifact::new(format!("{folder}/assets/search.js"), search_script));
         artifacts.push(Artifact::new(format!("{folder}/{}", super::search::PAGE), page));
     }
     artifacts.extend(cover.map(|cover| Artifact::new(format!("{folder}/{COVER}"), cover)));
@@ -105,7 +143,8 @@ pub fn site(edition: &Edition, furniture: Furniture<'_>) -> Vec<Artifact> {
             artifacts.push(Artifact::new(path, &*picture.bytes));
         }
     }
-    let chapters: Vec<(String, String)> = (0..edition.chapters.len())
+    let of_all = shelf.chapters.keeps().then(|| site.inputs_of_all());
+    let chapters: Vec<(String, Arc<(String, Names)>)> = (0..edition.chapters.len())
         .into_par_iter()
         .map(|index| {
             let settings = Settings {
@@ -116,11 +155,25 @@ pub fn site(edition: &Edition, furniture: Furniture<'_>) -> Vec<Artifact> {
                 picture_href: &picture_path,
             };
             let path = format!("{folder}/{}", chapter_file(edition, index));
-            (path, site.chapter_page(index, settings))
+            let of = || site.inputs(&of_all, index, &anchors);
+            let make = || {
+                let page = site.chapter_page(index, settings);
+                let names = Names::of([page.as_str()]);
+                (page, names)
+            };
+            let page = shelf.chapters.take(&path, of, make);
+            (path, page)
         })
         .collect();
-    artifacts.push(sheet(SHEET, Names::of(chapters.iter().map(|(_, page)| page.as_str()))));
-    artifacts.extend(chapters.into_iter().map(|(path, page)| Artifact::new(path, page)));
+    // A chapter that is gone may come back, and is not waited for.
+    let is_gone =
+        |path: &str| path.starts_with(&format!("{folder}/")) && !chapters.iter().any(|(one, _)| one == path);
+    shelf.chapters.retain(|path| !is_gone(path));
+    artifacts.push(sheet(SHEET, chapters.iter().fold(Names::default(), |names, (_, page)| names.and(&page.1))));
+    artifacts.extend(chapters.into_iter().map(|(path, page)| {
+        let page = Arc::try_unwrap(page).map_or_else(|page| page.0.clone(), |(page, _)| page);
+        Artifact::new(path, page)
+    }));
     artifacts
 }
 
@@ -183,6 +236,47 @@ struct Site<'a> {
 }
 
 impl Site<'_> {
+    /// Returns the fingerprint of what decides every chapter's page: all of the edition but the text, the head of each
+    /// chapter, whose call each note is, and what pages have beside the text.
+    fn inputs_of_all(&self) -> Fingerprint {
+        let Site { edition, furniture: Furniture { pages: _, style_sheet: _, cover: _, search }, cover } = self;
+        let heads: Vec<_> = edition
+            .chapters
+            .iter()
+            .map(|chapter| {
+                let Chapter {
+                    name,
+                    matter,
+                    number,
+                    label,
+                    title,
+                    heading,
+                    byline,
+                    role,
+                    standfirst,
+                    blocks: _,
+                    notes,
+                } = &**chapter;
+                ((name, matter, number, label, title), (heading, byline, role, standfirst, notes))
+            })
+            .collect();
+        let notes = edition.notes.iter().map(|note| {
+            let Note { number, name, blocks: _, calls, chapter } = note;
+            (number, name, calls, chapter)
+        });
+        Fingerprint::of(&(edition.without_text(), heads, notes.collect::<Vec<_>>(), search, cover))
+    }
+
+    /// Returns the fingerprint of what decides a chapter's page. Where it was written shows nowhere.
+    fn inputs(&self, of_all: &Option<Fingerprint>, index: usize, anchors: &Anchors) -> [u8; 32] {
+        let edition = self.edition;
+        let chapter = edition.chapters.get(index);
+        let notes = chapter.map(|chapter| chapter.notes.clone()).into_iter().flatten();
+        let notes: Vec<_> = notes.map(|number| edition.notes.get(number as usize - 1)).collect();
+        let pages = ShownPages::of(edition, index, self.furniture.pages, anchors);
+        *Fingerprint::of(&(of_all.as_ref().map(Fingerprint::digest), index, chapter, notes, pages)).digest()
+    }
+
     fn front_page(&self, products: &[Product], text_bytes: usize) -> String {
         let edition = self.edition;
         let words = &edition.words;

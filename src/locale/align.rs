@@ -139,14 +139,7 @@ pub fn align(document: &mut Document, snapshot: &Snapshot) -> Alignment {
     stray::strayed(&mut work);
     stray::suppose(&mut work);
     let (keys, alignment) = work.settle();
-    let mut keys = keys.into_iter();
-    walk::visit_mut(document, &mut |unit| {
-        if unit.translatable
-            && let Some(key) = keys.next()
-        {
-            unit.key = key;
-        }
-    });
+    walk::rename(document, keys);
     alignment
 }
 

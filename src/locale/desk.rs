@@ -1,6 +1,7 @@
 //! A small project in memory, for the tests of this folder: chapters of paragraphs, and the files under `locales/`.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::align::{Alignment, align};
 use super::load::{self, Locales};
@@ -8,6 +9,7 @@ use super::sync::{self, Options, SyncPlan};
 use super::{Catalog, State};
 use crate::diagnostic::Diagnostic;
 use crate::document::facts::{Fact, FactValue, Measure};
+use crate::document::key::Revision;
 use crate::document::{Block, BlockKind, Chapter, Document, Facts, Key, Matter, Unit, UnitKind};
 use crate::source::{Mapped, Sources, Span};
 
@@ -40,6 +42,7 @@ impl Desk {
             fixed: key.is_some(),
             kind,
             text: Mapped::made(text, span),
+            revision: Revision::of_source(text),
             inlines: Vec::new(),
             comment: text.contains("told").then(|| "mind the tone".to_owned()),
             translatable: true,
@@ -75,7 +78,7 @@ impl Desk {
             title: unit("The book", Some("book--title"), UnitKind::BookTitle),
             subtitle: None,
             blurb: None,
-            chapters: self.chapters.iter().map(chapter).collect(),
+            chapters: self.chapters.iter().map(chapter).map(Arc::new).collect(),
         }
     }
 
@@ -91,7 +94,7 @@ impl Desk {
             inside.filter(|name| !name.contains('/')).map(str::to_owned).collect()
         };
         let read = |path: &str, _: &mut Vec<Diagnostic>| Some(self.files.get(path)?.clone().into_bytes());
-        load::read_with("en", &[("fr", "fr-FR"), ("nl", "nl-NL")], sources, &list, &read)
+        load::read_with("en", &[("fr", "fr-FR"), ("nl", "nl-NL")], sources, &list, &read, &load::Shelf::default())
     }
 
     /// Reads and aligns.
@@ -161,7 +164,15 @@ impl Desk {
 
     pub fn catalog(&self, name: &str) -> (Catalog, Vec<Diagnostic>) {
         let (sources, locales, document, _) = self.open();
-        load::load_with(&locales, name, crate::diagnostic::Severity::Warning, &document, &self.facts(), &sources)
+        load::load_with(
+            &locales,
+            name,
+            crate::diagnostic::Severity::Warning,
+            &document,
+            &self.facts(),
+            &sources,
+            &load::Shelf::default(),
+        )
     }
 
     pub fn state(&self, name: &str, id: &str) -> State {

@@ -7,11 +7,13 @@
 mod catalog;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use super::align::{Snapshot, SnapshotFile, SnapshotUnit};
 use super::entries::{self, Body, Entry};
 use super::state::Units;
 use super::{History, LockEntry, history, lock, pattern, revision};
+use crate::cache::{Fingerprint, Standing};
 use crate::config::Config;
 use crate::diagnostic::{Code, Diagnostic, Severity, Where};
 use crate::disk::Folder;
@@ -112,17 +114,41 @@ impl Locales {
     }
 }
 
+/// What stays read of `locales/`, in a process that reads again and again.
+#[derive(Debug, Default)]
+pub struct Shelf {
+    snapshot: Standing<(Snapshot, Vec<Diagnostic>)>,
+    locks: Standing<(BTreeMap<Key, LockEntry>, Vec<Diagnostic>)>,
+    written: Standing<catalog::WrittenCatalog>,
+}
+
+impl Shelf {
+    /// Makes one that keeps.
+    pub fn keeping() -> Self {
+        Shelf { snapshot: Standing::keeping(), locks: Standing::keeping(), written: Standing::keeping() }
+    }
+
+    /// Forgets the locales that a book has no more.
+    fn retain(&self, translations: &[(&str, &str)]) {
+        let there = |wanted: &str| translations.iter().any(|(name, _)| *name == wanted);
+        self.locks.retain(there);
+        self.written.retain(there);
+    }
+}
+
 /// Reads everything under `locales/`.
-pub fn read(folder: &Folder, config: &Config, sources: &mut Sources) -> (Locales, Vec<Diagnostic>) {
+pub fn read(folder: &Folder, config: &Config, sources: &mut Sources, shelf: &Shelf) -> (Locales, Vec<Diagnostic>) {
     let translations: Vec<_> =
         config.translations().map(|edition| (edition.name.as_str(), edition.language.as_str())).collect();
+    shelf.retain(&translations);
+    let read = |path: &str, told: &mut Vec<Diagnostic>| {
+        if !folder.holds(path) {
+            return None;
+        }
+        folder.read_bytes(path).map_err(|diagnostic| told.push(diagnostic)).ok()
+    };
     let (locales, mut diagnostics) =
-        read_with(&config.source_edition, &translations, sources, &|path| folder.list(path), &|path, told| {
-            if !folder.holds(path) {
-                return None;
-            }
-            folder.read_bytes(path).map_err(|diagnostic| told.push(diagnostic)).ok()
-        });
+        read_with(&config.source_edition, &translations, sources, &|path| folder.list(path), &read, shelf);
     // One with a lock has been told already.
     for folder in locales.folders.iter().filter(|folder| folder.files.is_empty() && folder.lock.is_empty()) {
         let place = config.edition(&folder.name).map_or(Where::Project, |edition| Where::Span(edition.span));
@@ -150,8 +176,9 @@ pub(super) fn read_with(
     sources: &mut Sources,
     list: &List,
     read: &Read,
+    shelf: &Shelf,
 ) -> (Locales, Vec<Diagnostic>) {
-    let mut reader = Reader { sources, list, read, diagnostics: Vec::new() };
+    let mut reader = Reader { sources, list, read, shelf, diagnostics: Vec::new() };
     let snapshot_files = reader.files(source);
     let history_file = reader.text(&format!("locales/{source}.history"));
     let folders: Vec<_> = translations.iter().map(|&(name, language)| reader.folder(name, language)).collect();
@@ -164,7 +191,13 @@ pub(super) fn read_with(
         diagnostics.extend(told);
         history
     });
-    let mut snapshot = snapshot(&snapshot_files, sources, &mut diagnostics);
+    let of = || {
+        let files = snapshot_files.iter().map(|file| (file.source, &file.path, &sources.get(file.source).text));
+        Fingerprint::of(&files.collect::<Vec<_>>()).with_places()
+    };
+    let read = shelf.snapshot.take("", of, || snapshot(&snapshot_files, sources));
+    let (mut snapshot, told) = Arc::unwrap_or_clone(read);
+    diagnostics.extend(told);
     snapshot.retired = retired(&snapshot, &history, &folders);
     let locales = Locales {
         source: source.to_owned(),
@@ -182,6 +215,7 @@ struct Reader<'a> {
     sources: &'a mut Sources,
     list: &'a List<'a>,
     read: &'a Read<'a>,
+    shelf: &'a Shelf,
     diagnostics: Vec<Diagnostic>,
 }
 
@@ -197,7 +231,11 @@ impl Reader<'_> {
     fn folder(&mut self, name: &str, language: &str) -> LocaleFolder {
         let files = self.files(name);
         let lock_file = self.text(&format!("locales/{name}.lock")).map(|file| file.source);
-        let lock = lock_file.map(|file| lock::read(file, &self.sources.get(file).text));
+        let lock = lock_file.map(|file| {
+            let text = &self.sources.get(file).text;
+            let of = || Fingerprint::of(&(file, text)).with_places();
+            Arc::unwrap_or_clone(self.shelf.locks.take(name, of, || lock::read(file, text)))
+        });
         let lock = lock.map_or_else(BTreeMap::new, |(lock, told)| {
             self.diagnostics.extend(told);
             lock
@@ -266,8 +304,8 @@ impl Reader<'_> {
 }
 
 /// Makes the snapshot of its files. It is a tool's file: what cannot be read in it is an error, since ids would be lost.
-fn snapshot(files: &[LocaleFile], sources: &Sources, diagnostics: &mut Vec<Diagnostic>) -> Snapshot {
-    let mut snapshot = Snapshot::default();
+fn snapshot(files: &[LocaleFile], sources: &Sources) -> (Snapshot, Vec<Diagnostic>) {
+    let (mut snapshot, mut diagnostics) = (Snapshot::default(), Vec::new());
     let mut seen = BTreeSet::new();
     for file in files.iter().filter(|file| file.role() == Role::Chapter) {
         let text = sources.get(file.source).text.as_str();
@@ -307,11 +345,14 @@ fn snapshot(files: &[LocaleFile], sources: &Sources, diagnostics: &mut Vec<Diagn
         }
         snapshot.files.push(SnapshotFile { name: file.name().to_owned(), units });
     }
-    snapshot
+    (snapshot, diagnostics)
 }
 
 /// Returns the units that are gone and whose source text is still known, since a lock names it.
 fn retired(snapshot: &Snapshot, history: &History, folders: &[LocaleFolder]) -> Vec<SnapshotUnit> {
+    if history.is_empty() {
+        return Vec::new();
+    }
     let living = snapshot.units();
     let mut retired: BTreeMap<&Key, (Revision, &String)> = BTreeMap::new();
     for (key, entry) in folders.iter().flat_map(|folder| &folder.lock) {

@@ -70,7 +70,7 @@ pub enum State {
 }
 
 /// A line of a lock.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct LockEntry {
     /// The source text that the translation was made from.
     pub source: Revision,
@@ -80,7 +80,7 @@ pub struct LockEntry {
 
 /// Returns the revision of a source text. Line ends are in verse alone, whose white space counts.
 pub fn revision(text: &str) -> Revision {
-    Revision::of(text, text.contains('\n'))
+    Revision::of_source(text)
 }
 
 /// Says what a unit is, and its limits, as a `KIND:` line does; empty for running text, which needs no telling.

@@ -24,10 +24,15 @@ impl Units {
             asked
                 .map(|placed| {
                     let verse = placed.unit.kind == UnitKind::Verse;
-                    (placed.unit.key.clone(), (revision(&placed.unit.text.text), verse))
+                    (placed.unit.key.clone(), (placed.unit.revision, verse))
                 })
                 .collect(),
         )
+    }
+
+    /// Visits the units, each with whether its line ends count.
+    pub fn iter(&self) -> impl Iterator<Item = (&Key, bool)> {
+        self.0.iter().map(|(key, (_, verse))| (key, *verse))
     }
 
     /// Returns the revision of a unit's source text.

@@ -200,7 +200,7 @@ impl Fit {
         let standings: Vec<(usize, Standing)> = standings(pages, map, column, edition, trail).collect();
         let of = |(at, standing): &(usize, Standing)| {
             let own = pages.get(standing.first as usize - 1..standing.last as usize)?;
-            Some((*at, edition.chapters.get(*at)?, own))
+            Some((*at, &**edition.chapters.get(*at)?, own))
         };
         let mut castoffs = None;
         for &(chapter, Standing { ending, .. }) in &standings {
@@ -353,7 +353,7 @@ mod tests {
         let column = faults::column(&document, pages);
         let (at, standing) = standings(pages, &map, column, edition, &trail).next().expect("a chapter");
         let own = &pages[standing.first as usize - 1..standing.last as usize];
-        let castoffs = Castoffs::of(std::iter::once((at, &edition.chapters[at], own)), column, &trail);
+        let castoffs = Castoffs::of(std::iter::once((at, &*edition.chapters[at], own)), column, &trail);
         let castoff = castoffs.chapter(at).expect("a chapter cast off");
         (standing.ending, standing.ending.at(depth, &castoff, column, depths))
     }

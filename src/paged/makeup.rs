@@ -264,7 +264,7 @@ struct Composed {
 
 impl Composed {
     fn all(edition: &Edition) -> Vec<Self> {
-        let one = |(at, chapter): (usize, &Chapter)| {
+        let one = |(at, chapter): (usize, &Arc<Chapter>)| {
             let mut words = Vec::new();
             walk::chapter(chapter, &mut |text| words.push((&text.key, &text.inlines)));
             Composed { texts: texts_of(edition, at), words: Fingerprint::of(&words) }

@@ -488,7 +488,7 @@ mod tests {
     #[test]
     fn a_picture_that_cannot_be_read_leads_to_its_line() {
         let mut edition = every_block();
-        let figure = edition.chapters[1].blocks.iter_mut().find_map(|block| match block {
+        let figure = Arc::make_mut(&mut edition.chapters[1]).blocks.iter_mut().find_map(|block| match block {
             Block::Figure(figure) => Some(figure),
             _ => None,
         });
@@ -528,7 +528,7 @@ mod tests {
             ]
         });
         edition.metadata.publishers = vec![hostile.into()];
-        edition.chapters[0].heading.running = hostile.into();
+        Arc::make_mut(&mut edition.chapters[0]).heading.running = hostile.into();
         let (pages, diagnostics) = typeset(&edition, &a5(), &plain(), &Timings::default());
         assert!(diagnostics.iter().all(|diagnostic| diagnostic.code != Code::TypstFailed), "{diagnostics:?}");
         assert_eq!(pages.expect("pages").screen_pdf(&edition).map(drop), Ok(()));

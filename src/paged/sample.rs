@@ -108,7 +108,7 @@ impl Builder {
                 translation_of: None,
             },
             words: words(),
-            chapters,
+            chapters: chapters.into_iter().map(Into::into).collect(),
             notes,
             layout: Layout::default(),
             siblings: Vec::new(),

@@ -84,7 +84,7 @@ impl Desk {
         for (at, setting) in settings.iter().enumerate() {
             for (number, picture) in setting.take().pictures.iter().enumerate() {
                 let id = file_id(&picture_path(at, number, picture));
-                pictures.extend(id.map(|id| (id, (shared(&picture.bytes), at, number))));
+                pictures.extend(id.map(|id| (id, (shared(picture.bytes.shared()), at, number))));
             }
         }
         Desk { settings, places, pictures, case }

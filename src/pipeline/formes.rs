@@ -1,4 +1,4 @@
-//! Laid-out pages, kept from build to build for as long as a process lives: [`Formes`].
+//! Laid-out pages, and the web's, kept from build to build for as long as a process lives: [`Formes`].
 //!
 //! In: editions. Out: their [`Pages`]; and what decides them, so that it can be told whether they are still right. (A forme is
 //! type that stands locked up, ready to be printed again.)
@@ -11,14 +11,25 @@ use crate::cache::Fingerprint;
 use crate::config::Print;
 use crate::document::Channel;
 use crate::edition::{Edition, walk};
+use crate::html;
 use crate::paged::{self, Pages, Standing};
 use crate::press::preflight::Place;
 use crate::project::Project;
 use crate::timings::Timings;
 
 /// The pages of each edition, kept as they were laid out last.
-#[derive(Debug, Default)]
-pub struct Formes(Mutex<BTreeMap<String, Arc<Mutex<Forme>>>>);
+#[derive(Debug)]
+pub struct Formes {
+    editions: Mutex<BTreeMap<String, Arc<Mutex<Forme>>>>,
+    /// The pages of their sites.
+    pub sites: html::Shelf,
+}
+
+impl Default for Formes {
+    fn default() -> Self {
+        Formes { editions: Mutex::default(), sites: html::Shelf::keeping() }
+    }
+}
 
 #[derive(Default)]
 pub(super) struct Forme {
@@ -62,11 +73,11 @@ impl Formes {
     }
 
     fn all(&self) -> Vec<Arc<Mutex<Forme>>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).values().cloned().collect()
+        self.editions.lock().unwrap_or_else(PoisonError::into_inner).values().cloned().collect()
     }
 
     pub(super) fn of(&self, edition: &str) -> Arc<Mutex<Forme>> {
-        let mut formes = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut formes = self.editions.lock().unwrap_or_else(PoisonError::into_inner);
         formes.entry(edition.to_owned()).or_default().clone()
     }
 }

@@ -304,9 +304,10 @@ impl Workshop<'_> {
         let furniture =
             html::Furniture { pages: map, style_sheet: &self.project.theme.web, cover, search: !index.is_empty() };
         let inputs = Fingerprint::of(&(whole, furniture));
-        let site = self.make(Stage::Site, Format::Html.name(), &inputs, &mut made, Format::Html, || Kept {
-            files: html::site(edition, furniture),
-            diagnostics: Vec::new(),
+        let site = self.make(Stage::Site, Format::Html.name(), &inputs, &mut made, Format::Html, || {
+            let none = html::Shelf::default();
+            let shelf = self.stock.formes.map_or(&none, |formes| &formes.sites);
+            Kept { files: html::site_again(edition, furniture, shelf), diagnostics: Vec::new() }
         });
         // It tells how large the others are, and takes less time to make than to find.
         let products: Vec<html::Product> = others.products(edition).collect();

@@ -6,6 +6,7 @@
 mod read;
 
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 use super::geometry::{Mm, Sides};
 use crate::config::{Binding, Print};
@@ -133,11 +134,15 @@ impl Printers {
 
     /// Returns Plantin's own.
     pub fn embedded() -> Self {
-        let mut sources = Sources::default();
-        let source = sources.add(PATH, EMBEDDED);
-        let mut printers = Printers::default();
-        printers.read(&sources, source);
-        printers
+        // They cannot change, and are read once.
+        static ALL: LazyLock<Printers> = LazyLock::new(|| {
+            let mut sources = Sources::default();
+            let source = sources.add(PATH, EMBEDDED);
+            let mut printers = Printers::default();
+            printers.read(&sources, source);
+            printers
+        });
+        ALL.clone()
     }
 
     /// Returns the printer of a name.

@@ -18,12 +18,12 @@ use crate::cache::{Cache, Fingerprint};
 use crate::diagnostic::{self, Diagnostic, Severity, Where};
 use crate::disk::{self, Folder};
 use crate::document::Key;
-use crate::edition::{Edition, Galleys, Text, walk};
+use crate::edition::{Edition, Text, walk};
 use crate::html;
 use crate::locale::state::Status;
 use crate::paged::{self, PageMap, Pages};
 use crate::pipeline::{self, BuildOptions, Formes, Progress, Stock};
-use crate::project::{Project, Unusable};
+use crate::project::{Project, Shelf, Unusable};
 use crate::proof::{self, Proof};
 use crate::source::Sources;
 use crate::timings::{Stopwatch, Taken, Timings};
@@ -35,7 +35,7 @@ pub struct Room {
     options: BuildOptions,
     cache: Cache,
     formes: Formes,
-    galleys: Arc<Galleys>,
+    shelf: Shelf,
     builds: AtomicU64,
     /// Held while pages are laid out, so that nothing that they are made with is forgotten meanwhile.
     laying_out: Mutex<()>,
@@ -50,8 +50,6 @@ pub struct Published {
     pub files: BTreeMap<String, File>,
     /// Where the editions' pages begin, by name.
     pub maps: BTreeMap<String, PageMap>,
-    /// What each edition was made of, by name.
-    of: BTreeMap<String, [u8; 32]>,
     /// What is wrong.
     pub faults: Vec<Fault>,
     /// Whether there is an error, so that all else is of the last build without one.
@@ -92,7 +90,8 @@ pub struct EditionShown {
     pub title: String,
     /// Its chapters.
     pub chapters: Vec<ChapterShown>,
-    texts: BTreeMap<Key, Shown>,
+    /// What it was made of.
+    of: Arc<Edition>,
 }
 
 /// A chapter, as far as pages show it.
@@ -104,14 +103,6 @@ pub struct ChapterShown {
     pub title: String,
     /// The page on which it begins, by its place in the PDF, from 0: the cover.
     pub page: Option<u32>,
-}
-
-/// A text of an edition, so that a later build can tell whether it is another.
-#[derive(Clone, Debug)]
-struct Shown {
-    digest: [u8; 32],
-    chapter: usize,
-    page: Option<u32>,
 }
 
 /// A unit that was edited, and where it is shown.
@@ -167,7 +158,7 @@ impl Room {
         let cache = Cache::open(&folder, &disk::binary_identity());
         let options = BuildOptions { hasty: true, ..options };
         let (formes, builds, laying_out) = (Formes::default(), AtomicU64::new(0), Mutex::default());
-        Room { folder, options, cache, formes, galleys: Arc::default(), builds, laying_out }
+        Room { folder, options, cache, formes, shelf: Shelf::keeping(), builds, laying_out }
     }
 
     /// Returns the project's folder.
@@ -193,9 +184,9 @@ impl Room {
         differs.then(|| publish(settled)).map(|()| report)
     }
 
-    /// Reads the project, to be assembled with the chapters that stand.
+    /// Reads the project, with all that stands.
     fn open(&self, folder: Folder) -> Result<Project, Unusable> {
-        Project::open(folder).map(|project| project.with_galleys(&self.galleys))
+        Project::open_again(folder, &self.shelf)
     }
 
     /// Builds, and publishes.
@@ -215,6 +206,7 @@ impl Room {
                     publish,
                     watch: &watch,
                     reading: &reading,
+                    sites: &self.formes.sites,
                     shown: OnceLock::new(),
                 };
                 self.build_project(&project, before, &early)
@@ -253,14 +245,12 @@ impl Room {
         let files = built.artifacts.into_iter().map(|artifact| File::of(artifact, shown, version)).collect();
         let editions: Vec<EditionShown> =
             built.editions.iter().map(|edition| EditionShown::of(edition, built.maps.get(&edition.name))).collect();
-        let edited = edited(&before.editions, &editions);
+        let edited = edited(&before.editions, &editions, &built.maps);
         let (proof, status) = (Arc::new(proof::proof(project)), Some(Arc::new(project.status())));
-        let of = built.editions.iter().map(digest).collect();
         Published {
             version,
             files,
             maps: built.maps,
-            of,
             faults,
             failed: false,
             editions,
@@ -308,6 +298,8 @@ struct Early<'a> {
     publish: &'a (dyn Fn(Published) + Sync),
     watch: &'a Stopwatch,
     reading: &'a OnceLock<Taken>,
+    /// The pages that stand.
+    sites: &'a html::Shelf,
     /// The files that were published.
     shown: OnceLock<BTreeMap<String, File>>,
 }
@@ -323,7 +315,10 @@ impl Progress for Early<'_> {
             .iter()
             .filter(|edition| before.files.contains_key(&format!("{}/html/index.html", edition.name)))
             .collect();
-        let is_other = |edition: &&Edition| before.of.get(&edition.name) != Some(&digest(edition).1);
+        let is_other = |edition: &&Edition| {
+            let shown = before.editions.iter().find(|shown| shown.name == edition.name);
+            shown.is_none_or(|shown| !shown.of.says_the_same(edition))
+        };
         let other: Vec<&Edition> = shown_before.into_par_iter().filter(is_other).collect();
         if other.is_empty() {
             return;
@@ -336,7 +331,7 @@ impl Progress for Early<'_> {
                 cover: held("cover.jpg").map(|file| &*file.bytes),
                 search: held("pagefind/pagefind.js").is_some(),
             };
-            html::site(edition, furniture)
+            html::site_again(edition, furniture, self.sites)
         };
         let sites: Vec<Artifact> = other.par_iter().flat_map(one).collect();
         let mut files = before.files.clone();
@@ -346,7 +341,7 @@ impl Progress for Early<'_> {
         }
         let shown: Vec<EditionShown> =
             editions.par_iter().map(|edition| EditionShown::of(edition, before.maps.get(&edition.name))).collect();
-        let edited = edited(&before.editions, &shown);
+        let edited = edited(&before.editions, &shown, &before.maps);
         // An error that stood over the pages is gone, or there would be none of these.
         let faults = if before.failed { Vec::new() } else { before.faults.clone() };
         let _ = self.shown.set(files.clone());
@@ -373,28 +368,8 @@ impl File {
     }
 }
 
-/// Returns an edition's name, and what tells it from another.
-fn digest(edition: &Edition) -> (String, [u8; 32]) {
-    (edition.name.clone(), *Fingerprint::of(edition).digest())
-}
-
 impl EditionShown {
     fn of(edition: &Edition, map: Option<&PageMap>) -> Self {
-        let mut texts = BTreeMap::new();
-        let mut add = |text: &Text, chapter: usize| {
-            if let Some(key) = &text.key {
-                let digest = *Fingerprint::of(&(&text.inlines, &text.language)).digest();
-                // The cover stands before page 1.
-                let page = map.and_then(|map| map.page(text.id));
-                texts.entry(key.clone()).or_insert(Shown { digest, chapter, page });
-            }
-        };
-        for (at, chapter) in edition.chapters.iter().enumerate() {
-            walk::chapter(chapter, &mut |text| add(text, at));
-        }
-        for note in &edition.notes {
-            walk::blocks(&note.blocks, &mut |text| add(text, note.chapter));
-        }
         let label = edition.siblings.iter().find(|sibling| sibling.name == edition.name);
         EditionShown {
             name: edition.name.clone(),
@@ -411,28 +386,54 @@ impl EditionShown {
                     page: map.and_then(|map| map.page(chapter.title.id)),
                 })
                 .collect(),
-            texts,
+            of: Arc::new(edition.clone()),
         }
     }
 }
 
-/// Returns the first unit that is other than it was, or new.
-fn edited(before: &[EditionShown], now: &[EditionShown]) -> Option<Edited> {
+/// Returns the first unit that is other than it was, or new. `maps` are those of the pages now.
+fn edited(before: &[EditionShown], now: &[EditionShown], maps: &BTreeMap<String, PageMap>) -> Option<Edited> {
     now.iter().find_map(|edition| {
         let before = before.iter().find(|before| before.name == edition.name)?;
-        let other =
-            |(key, shown): &(&Key, &Shown)| before.texts.get(*key).is_none_or(|old| old.digest != shown.digest);
-        let changed = edition.texts.iter().filter(other);
+        // A chapter that stands holds no text that is other.
+        let stands = |at: usize| match (edition.of.chapters.get(at), before.of.chapters.get(at)) {
+            (Some(now), Some(before)) => Arc::ptr_eq(now, before),
+            (None, _) | (_, None) => false,
+        };
+        if (0..edition.of.chapters.len()).all(stands) {
+            return None;
+        }
+        let digest = |text: &Text| *Fingerprint::of(&(&text.inlines, &text.language)).digest();
+        let old = texts(&before.of);
+        let other = |(key, (chapter, text)): &(&Key, (usize, &Text))| {
+            !stands(*chapter) && old.get(key).is_none_or(|(_, old)| digest(old) != digest(text))
+        };
+        let map = maps.get(&edition.name);
+        let changed = texts(&edition.of).into_iter().filter(other).map(|(key, (chapter, text))| {
+            // The cover stands before page 1.
+            (chapter, map.and_then(|map| map.page(text.id)), key)
+        });
         // In the order of the book, as far as its pages tell.
-        let (key, shown) = changed.min_by_key(|(_, shown)| (shown.chapter, shown.page))?;
-        let chapter = &edition.chapters.get(shown.chapter)?.name;
-        Some(Edited {
-            edition: edition.name.clone(),
-            unit: key.to_string(),
-            chapter: chapter.clone(),
-            page: shown.page,
-        })
+        let (chapter, page, key) = changed.min_by_key(|(chapter, page, _)| (*chapter, *page))?;
+        let chapter = edition.chapters.get(chapter)?.name.clone();
+        Some(Edited { edition: edition.name.clone(), unit: key.to_string(), chapter, page })
     })
+}
+
+/// Returns the texts of an edition that are units, each with its chapter; of an id that stands twice, the first.
+fn texts(edition: &Edition) -> BTreeMap<&Key, (usize, &Text)> {
+    let mut texts = BTreeMap::new();
+    for (at, chapter) in edition.chapters.iter().enumerate() {
+        walk::chapter(chapter, &mut |text| {
+            text.key.iter().for_each(|key| _ = texts.entry(key).or_insert((at, text)));
+        });
+    }
+    for note in &edition.notes {
+        walk::blocks(&note.blocks, &mut |text| {
+            text.key.iter().for_each(|key| _ = texts.entry(key).or_insert((note.chapter, text)));
+        });
+    }
+    texts
 }
 
 fn faults(diagnostics: &[Diagnostic], sources: &Sources) -> Vec<Fault> {

@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use super::pieces::{Kind, is_conditional, pieces, split, statements};
 
 /// What stands on some pages: the names of their elements and classes.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Hash)]
 pub struct Names {
     elements: BTreeSet<String>,
     classes: BTreeSet<String>,
@@ -32,6 +32,13 @@ impl Names {
             elements: elements.into_iter().map(str::to_ascii_lowercase).collect(),
             classes: classes.into_iter().flat_map(str::split_whitespace).map(str::to_owned).collect(),
         }
+    }
+
+    /// Adds what stands on other pages.
+    pub fn and(mut self, other: &Names) -> Self {
+        self.elements.extend(other.elements.iter().cloned());
+        self.classes.extend(other.classes.iter().cloned());
+        self
     }
 
     /// Adds what a script makes.

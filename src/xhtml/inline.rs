@@ -72,8 +72,7 @@ impl<'a> Renderer<'a> {
 
     /// Writes the printed page of a place; without pages, the chapter where it is.
     fn page_reference(&mut self, target: &Key, chapter: usize, before: &str, after: &str) {
-        let page =
-            self.settings.pages.zip(self.settings.anchors.text(target)).and_then(|(pages, text)| pages.page(text));
+        let page = super::page_of(self.settings.pages, self.settings.anchors, target);
         let shown = match page {
             Some(page) => format!("{before}{page}{after}"),
             None => {

@@ -11,8 +11,9 @@ mod markup;
 mod note;
 
 use crate::document::Channel;
-use crate::edition::walk::Anchors;
-use crate::edition::{Chapter, Edition, Picture, Text};
+use crate::document::Key;
+use crate::edition::walk::{self, Anchors};
+use crate::edition::{Chapter, Edition, Inline, Picture, Text};
 use crate::paged::PageMap;
 use crate::paged::pagemap::PageStart;
 
@@ -66,6 +67,40 @@ pub fn breaks_of<'p>(edition: &Edition, index: usize, pages: &'p PageMap) -> &'p
     let end =
         first(index + 1).map_or(pages.starts.len(), |next| pages.starts.partition_point(|start| start.text < next));
     &pages.starts[begin..end]
+}
+
+/// What a chapter shows of the printed pages.
+#[derive(Debug, Hash)]
+pub struct ShownPages<'p> {
+    /// Where they begin in it; `None` if no pages are shown.
+    breaks: Option<&'p [PageStart]>,
+    /// On which one each place stands that it refers to by its page.
+    references: Vec<Option<u32>>,
+}
+
+impl<'p> ShownPages<'p> {
+    /// Returns what [`chapter`] asks of `pages` and `anchors`, and nothing else of them.
+    pub fn of(edition: &Edition, index: usize, pages: Option<&'p PageMap>, anchors: &Anchors) -> Self {
+        let mut references = Vec::new();
+        let mut refer = |text: &Text| {
+            walk::inlines(&text.inlines, &mut |inline| {
+                if let Inline::PageReference { target, .. } = inline {
+                    references.push(page_of(pages, anchors, target));
+                }
+            });
+        };
+        if let Some(chapter) = edition.chapters.get(index) {
+            walk::chapter(chapter, &mut refer);
+            let notes = chapter.notes.clone().filter_map(|number| edition.notes.get(number as usize - 1));
+            notes.for_each(|note| walk::blocks(&note.blocks, &mut refer));
+        }
+        ShownPages { breaks: pages.map(|pages| breaks_of(edition, index, pages)), references }
+    }
+}
+
+/// Returns the printed page of a place in the book.
+fn page_of(pages: Option<&PageMap>, anchors: &Anchors, target: &Key) -> Option<u32> {
+    pages.zip(anchors.text(target)).and_then(|(pages, text)| pages.page(text))
 }
 
 /// Returns the id of the place where a printed page begins.

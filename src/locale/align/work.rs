@@ -12,8 +12,8 @@ use rayon::prelude::*;
 
 use super::{Alignment, FAR, NEAR, Snapshot};
 use crate::document::{Document, Key, key::Revision, walk};
+use crate::locale::kind_label;
 use crate::locale::likeness::Grams;
-use crate::locale::{kind_label, revision};
 
 /// A unit of the snapshot, at work.
 pub(super) struct Old<'a> {
@@ -106,7 +106,7 @@ impl<'a> Work<'a> {
                 key: placed.unit.key.clone(),
                 fixed: placed.unit.fixed,
                 text: placed.unit.text.text.clone(),
-                revision: revision(&placed.unit.text.text),
+                revision: placed.unit.revision,
                 grams: OnceLock::new(),
                 kind: kind_label(placed.unit.kind),
                 chapter: placed.place.chapter,

@@ -1,8 +1,10 @@
 //! A locale's messages, each with its state.
 
-use std::collections::{BTreeSet, btree_map};
+use std::collections::{BTreeMap, BTreeSet, btree_map};
+use std::sync::Arc;
 
-use super::{LocaleFolder, Locales, Role, Sheet, first_line, sheets};
+use super::{LocaleFolder, Locales, Role, Sheet, Shelf, first_line, sheets};
+use crate::cache::Fingerprint;
 use crate::config::{Config, MissingPolicy};
 use crate::diagnostic::{Code, Diagnostic, Severity, Where};
 use crate::document::{Document, Facts, Key, key::Revision};
@@ -22,9 +24,10 @@ pub fn load(
     document: &Document,
     facts: &Facts,
     sources: &Sources,
+    shelf: &Shelf,
 ) -> (Catalog, Vec<Diagnostic>) {
     let broken = if config.missing == MissingPolicy::Fail { Severity::Error } else { Severity::Warning };
-    load_with(locales, name, broken, document, facts, sources)
+    load_with(locales, name, broken, document, facts, sources, shelf)
 }
 
 /// Reads one locale; `broken` is how much a message weighs that cannot be read.
@@ -35,11 +38,55 @@ pub(in crate::locale) fn load_with(
     document: &Document,
     facts: &Facts,
     sources: &Sources,
+    shelf: &Shelf,
 ) -> (Catalog, Vec<Diagnostic>) {
     let mut catalog = Catalog { name: name.to_owned(), ..Catalog::default() };
     let Some(folder) = locales.folder(name) else { return (catalog, Vec::new()) };
     let units = Units::of(document, name);
-    let sheets = sheets(folder, &units, locales, sources);
+    // All that is written decides it, and which units there are; not what these say now.
+    let of = || {
+        let files = folder.files.iter().map(|file| (file.source, &file.path, &sources.get(file.source).text));
+        let folder_of = (&folder.name, &folder.language, files.collect::<Vec<_>>(), &folder.lock, &folder.lock_file);
+        let before: Vec<_> =
+            locales.snapshot.units().into_iter().map(|(key, unit)| (key, &unit.text, unit.revision)).collect();
+        let asked: Vec<_> = units.iter().collect();
+        Fingerprint::of(&(folder_of, &locales.source, before, asked, broken.name(), format!("{facts:?}")))
+            .with_places()
+    };
+    let read = shelf.written.take(name, of, || written(locales, folder, broken, &units, facts, sources));
+    let WrittenCatalog { messages, diagnostics } = Arc::unwrap_or_clone(read);
+    catalog.messages = messages
+        .into_iter()
+        .map(|(key, (mut message, source))| {
+            if let (Some(source), Some(current)) = (source, units.get(&key)) {
+                message.state = if source == current { State::Current } else { State::Stale };
+            }
+            (key, message)
+        })
+        .collect();
+    catalog.lock = folder.lock.clone();
+    (catalog, diagnostics)
+}
+
+/// What is written of a locale: its messages, each with the revision of the source text that it is confirmed against, if
+/// its unit is there to be compared with it; and what was told.
+#[derive(Clone, Debug)]
+pub struct WrittenCatalog {
+    messages: BTreeMap<Key, (Message, Option<Revision>)>,
+    diagnostics: Vec<Diagnostic>,
+}
+
+/// Reads what is written of a locale.
+fn written(
+    locales: &Locales,
+    folder: &LocaleFolder,
+    broken: Severity,
+    units: &Units,
+    facts: &Facts,
+    sources: &Sources,
+) -> WrittenCatalog {
+    let mut messages: BTreeMap<Key, (Message, Option<Revision>)> = BTreeMap::new();
+    let sheets = sheets(folder, units, locales, sources);
     let mut reading = Reading { folder, facts, sheets: &sheets, choices: None, diagnostics: Vec::new() };
     let snapshot = locales.snapshot.units();
     for sheet in &sheets {
@@ -47,7 +94,7 @@ pub(in crate::locale) fn load_with(
             match &entry.body {
                 Body::Message(written) => {
                     let key = Key::new(written.id);
-                    let vacant = match catalog.messages.entry(key.clone()) {
+                    let vacant = match messages.entry(key.clone()) {
                         btree_map::Entry::Vacant(vacant) => vacant,
                         btree_map::Entry::Occupied(_) => {
                             reading.tell_twice(sheet, written);
@@ -56,13 +103,13 @@ pub(in crate::locale) fn load_with(
                     };
                     let verse = units.is_verse(&key);
                     let Some(text) = reading.text(sheet, written, verse) else { continue };
-                    let state = match units.get(&key) {
-                        _ if sheet.role == Role::Notes => State::Current,
-                        None => {
+                    let (state, source) = match units.contains(&key) {
+                        _ if sheet.role == Role::Notes => (State::Current, None),
+                        false => {
                             reading.tell_unknown(sheet, written);
-                            State::Orphan
+                            (State::Orphan, None)
                         }
-                        Some(current) => {
+                        true => {
                             let translation = Revision::of(&pattern::flatten(&written.value), verse);
                             let before = snapshot.get(&key).copied();
                             let entry = state::settle(
@@ -72,12 +119,12 @@ pub(in crate::locale) fn load_with(
                                 &entry.comment,
                                 &locales.source,
                             );
-                            if entry.source == current { State::Current } else { State::Stale }
+                            (State::Current, Some(entry.source))
                         }
                     };
                     let at = pattern::offset(written.id, sheet.text);
                     let id_span = Span::new(sheet.file.source, at..at + written.id.len());
-                    vacant.insert(Message { text, state, id_span });
+                    vacant.insert((Message { text, state, id_span }, source));
                 }
                 // Told for the whole file.
                 Body::Junk { fault, .. } if fault.message == entries::MERGE => {}
@@ -88,10 +135,9 @@ pub(in crate::locale) fn load_with(
             }
         }
     }
-    let lost = lost_translations(folder, &units, &sheets);
+    let lost = lost_translations(folder, units, &sheets);
     reading.diagnostics.extend(tell_lost(folder, &lost).filter(|_| !folder.files.is_empty()));
-    catalog.lock = folder.lock.clone();
-    (catalog, reading.diagnostics)
+    WrittenCatalog { messages, diagnostics: reading.diagnostics }
 }
 
 /// Returns the units that had a translation at the last sync and have nothing in the files now.

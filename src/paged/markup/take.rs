@@ -166,7 +166,8 @@ impl Given<'_> {
     /// Writes a chapter.
     fn chapter(self, at: usize, before: Before<'_>, missing: BTreeSet<String>) -> Take {
         let chapter = self.edition.chapters.get(at);
-        Writer::new(self.edition, self.print, self.adjustments, at + 1, before, missing).take_of(chapter)
+        Writer::new(self.edition, self.print, self.adjustments, at + 1, before, missing)
+            .take_of(chapter.map(|chapter| &**chapter))
     }
 }
 
