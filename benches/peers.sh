@@ -22,9 +22,10 @@ if [[ ! -d $home/python/pypandoc || ! -d $home/python/typst ]]; then
   python3 -m pip install --quiet --disable-pip-version-check --root-user-action=ignore --target "$home/python" \
     pypandoc_binary==1.15 typst==0.13.2
 fi
-for peer in mdbook crowbook; do
+for crate in mdbook@0.5.4 crowbook@0.17.1; do
+  peer=${crate%@*}
   if [[ " $peers " == *" $peer "* ]] && ! command -v "$peer" >/dev/null; then
-    cargo install --quiet --locked --root "$home/cargo" --target-dir "$home/build" "$peer" ||
+    cargo install --quiet --locked --root "$home/cargo" --target-dir "$home/build" "$crate" ||
       echo "$peer cannot be installed, and is left out"
   fi
 done

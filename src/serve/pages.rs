@@ -8,7 +8,7 @@ use axum::extract::{Path, State};
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
 
-use super::room::{ChapterShown, EditionShown, Published};
+use super::room::{ChapterShown, EditionShown, Published, Review};
 use super::{Shop, guard};
 use crate::locale::State as UnitState;
 use crate::proof::{self, Cell, Proof, Row};
@@ -99,7 +99,7 @@ pub(super) async fn status(State(shop): State<Arc<Shop>>) -> Response {
     let published = shop.published();
     page(&published, "Status of the locales", "status", &["reload.js"], "", |out| {
         out.element("h1", "Status of the locales").line();
-        let Some(status) = &published.status else {
+        let Some(status) = published.review.as_deref().map(Review::status) else {
             out.element("p", "The book is being built.");
             return;
         };
@@ -186,7 +186,8 @@ pub(super) async fn read(State(shop): State<Arc<Shop>>, Path((name, chapter)): P
 /// A chapter's units in all editions.
 pub(super) async fn proof(State(shop): State<Arc<Shop>>, Path(name): Path<String>) -> Response {
     let published = shop.published();
-    let sheet = &published.proof;
+    let nothing = Proof::default();
+    let sheet = published.review.as_deref().map_or(&nothing, Review::proof);
     let Some(chapter) = sheet.chapters.iter().find(|chapter| chapter.name == name) else {
         return guard::not_here().await;
     };
@@ -306,7 +307,8 @@ fn page(
     out.end().line().start("body").attribute("class", class).line();
     out.start("a").attribute("class", "skip").attribute("href", "#main").text("Skip to the page").end().line();
     out.start("header").start("nav").attribute("aria-label", "Plantin").start("ul").line();
-    let first = published.proof.chapters.iter().find(|chapter| !chapter.rows.is_empty());
+    let chapters = published.review.iter().flat_map(|review| &review.proof().chapters);
+    let first = chapters.into_iter().find(|chapter| !chapter.rows.is_empty());
     let proof = first.map(|chapter| format!("proof/{}", chapter.name));
     for (href, words, of) in [
         (Some(String::new()), "Editions", "home"),

@@ -56,14 +56,41 @@ pub struct Published {
     pub failed: bool,
     /// The editions, in the order of `book.toml`.
     pub editions: Vec<EditionShown>,
-    /// The editions side by side.
-    pub proof: Arc<Proof>,
-    /// How far each is translated.
-    pub status: Option<Arc<Status>>,
+    /// What translators look at.
+    pub review: Option<Arc<Review>>,
     /// What was edited between the last build and this one.
     pub edited: Option<Edited>,
     /// Whether only the web's pages are of this build yet.
     pub early: bool,
+}
+
+/// What translators look at, of a project as it was built; worked out when somebody asks for it.
+pub struct Review {
+    project: Project,
+    proof: OnceLock<Proof>,
+    status: OnceLock<Status>,
+}
+
+impl std::fmt::Debug for Review {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Review").finish_non_exhaustive()
+    }
+}
+
+impl Review {
+    fn of(project: Project) -> Self {
+        Review { project, proof: OnceLock::new(), status: OnceLock::new() }
+    }
+
+    /// Returns the editions side by side.
+    pub fn proof(&self) -> &Proof {
+        self.proof.get_or_init(|| proof::proof(&self.project))
+    }
+
+    /// Returns how far each is translated.
+    pub fn status(&self) -> &Status {
+        self.status.get_or_init(|| self.project.status())
+    }
 }
 
 /// A file that was made.
@@ -209,7 +236,11 @@ impl Room {
                     sites: &self.formes.sites,
                     shown: OnceLock::new(),
                 };
-                self.build_project(&project, before, &early)
+                let published = self.build_project(&project, before, &early);
+                match published.failed {
+                    true => published,
+                    false => Published { review: Some(Arc::new(Review::of(project))), ..published },
+                }
             }
             Err(Unusable { sources, diagnostics }) => {
                 let faults = faults(&diagnostic::settle(diagnostics, &BTreeMap::new()), &sources);
@@ -246,7 +277,6 @@ impl Room {
         let editions: Vec<EditionShown> =
             built.editions.iter().map(|edition| EditionShown::of(edition, built.maps.get(&edition.name))).collect();
         let edited = edited(&before.editions, &editions, &built.maps);
-        let (proof, status) = (Arc::new(proof::proof(project)), Some(Arc::new(project.status())));
         Published {
             version,
             files,
@@ -254,8 +284,8 @@ impl Room {
             faults,
             failed: false,
             editions,
-            proof,
-            status,
+            // The caller has the project.
+            review: None,
             edited,
             early: false,
         }
