@@ -118,6 +118,18 @@ impl Folder {
         }
     }
 
+    /// Reads a file's bytes, if there is such a file inside the project.
+    ///
+    /// # Errors
+    /// If it cannot be read.
+    pub fn read_if_there(&self, path: &str) -> Result<Option<Vec<u8>>, Diagnostic> {
+        let Some(file) = self.find(path).ok().filter(|file| file.is_file()) else { return Ok(None) };
+        match &self.supposed {
+            Some((supposed, bytes)) if supposed == path => Ok(Some(bytes.to_vec())),
+            _ => read_file(&file).map(Some).map_err(|refusal| refusal.told(path)),
+        }
+    }
+
     /// Says whether a file is there, inside the project.
     pub fn holds(&self, path: &str) -> bool {
         self.find(path).is_ok_and(|file| file.is_file())

@@ -9,6 +9,7 @@
 
 use std::hash::{Hash, Hasher};
 use std::ops::Range;
+use std::sync::{Arc, OnceLock};
 
 /// Names one [`Source`] of a [`Sources`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -88,7 +89,8 @@ pub struct Source {
     pub path: String,
     /// The text, without a byte order mark.
     pub text: String,
-    lines: Vec<u32>,
+    /// Where the lines begin: found when somebody asks for a place.
+    lines: OnceLock<Vec<u32>>,
 }
 
 /// A place as people count: line and column from 1, columns in characters.
@@ -102,9 +104,14 @@ pub struct Place {
 
 impl Source {
     fn new(path: String, text: String) -> Self {
-        let mut lines = vec![0];
-        lines.extend(text.bytes().enumerate().filter(|&(_, b)| b == b'\n').map(|(i, _)| offset(i + 1)));
-        Source { path, text, lines }
+        Source { path, text, lines: OnceLock::new() }
+    }
+
+    fn lines(&self) -> &[u32] {
+        self.lines.get_or_init(|| {
+            let ends = self.text.match_indices('\n').map(|(at, _)| offset(at + 1));
+            std::iter::once(0).chain(ends).collect()
+        })
     }
 
     /// Returns line and column of a byte offset; an offset beyond the text is its end.
@@ -113,21 +120,21 @@ impl Source {
         while !self.text.is_char_boundary(at) {
             at -= 1;
         }
-        let line = self.lines.partition_point(|&start| start as usize <= at);
-        let start = self.lines.get(line.wrapping_sub(1)).map_or(0, |&start| start as usize);
+        let line = self.lines().partition_point(|&start| start as usize <= at);
+        let start = self.lines().get(line.wrapping_sub(1)).map_or(0, |&start| start as usize);
         Place { line: offset(line.max(1)), column: offset(self.text[start..at].chars().count() + 1) }
     }
 }
 
 /// Every file of a project. It only grows, so that ids and spans stay good.
 #[derive(Clone, Debug, Default)]
-pub struct Sources(Vec<Source>);
+pub struct Sources(Vec<Arc<Source>>);
 
 impl Sources {
     /// Takes in a file; `path` is relative to the project.
     pub fn add(&mut self, path: impl Into<String>, text: impl Into<String>) -> SourceId {
         let id = SourceId(offset(self.0.len()));
-        self.0.push(Source::new(path.into(), text.into()));
+        self.0.push(Arc::new(Source::new(path.into(), text.into())));
         id
     }
 
@@ -148,7 +155,7 @@ impl Sources {
 
     /// Visits the sources in the order in which they were taken in.
     pub fn iter(&self) -> impl Iterator<Item = (SourceId, &Source)> {
-        self.0.iter().enumerate().map(|(at, source)| (SourceId(offset(at)), source))
+        self.0.iter().enumerate().map(|(at, source)| (SourceId(offset(at)), &**source))
     }
 }
 

@@ -4,6 +4,7 @@
 //! [`edition::format`](crate::edition::format).
 
 use std::collections::BTreeMap;
+use std::hash::{Hash, Hasher};
 
 use fixed_decimal::Decimal;
 
@@ -14,11 +15,11 @@ use crate::source::{SourceId, Sources, Span};
 use crate::toml_reader::Table;
 
 /// The facts of a book, by name.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Hash)]
 pub struct Facts(pub BTreeMap<String, Fact>);
 
 /// A figure or a date, kept exact.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct Fact {
     /// What it states.
     pub value: FactValue,
@@ -44,8 +45,17 @@ pub enum FactValue {
     Date(Date),
 }
 
+impl Hash for FactValue {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        match self {
+            FactValue::Number { value, scale, measure } => (0, value.to_string(), scale, measure).hash(state),
+            FactValue::Date(date) => (1, date).hash(state),
+        }
+    }
+}
+
 /// A power of ten that is written as a word.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[allow(missing_docs, reason = "the names say it")]
 pub enum Scale {
     Thousand,
@@ -54,7 +64,7 @@ pub enum Scale {
 }
 
 /// What a number counts.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Measure {
     /// Nothing that is named.
     Count,

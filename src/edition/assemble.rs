@@ -184,8 +184,15 @@ impl<'a> Assembler<'a> {
         let own: Vec<_> = own.flat_map(|(name, _)| self.own_paragraphs(name)).collect();
         let own: Vec<_> = own.iter().map(|(key, message)| (key, &message.text)).collect();
         let source = (&self.book.config.source_edition().language, self.book.source_interface);
-        let facts = format!("{:?}", self.book.facts);
-        Fingerprint::of(&(self.edition, self.language, self.interface, source, self.catalog.is_some(), own, facts))
+        Fingerprint::of(&(
+            self.edition,
+            self.language,
+            self.interface,
+            source,
+            self.catalog.is_some(),
+            own,
+            self.book.facts,
+        ))
     }
 
     /// Returns the fingerprint of what decides a chapter, but for the targets that it asks for.

@@ -142,10 +142,7 @@ pub fn read(folder: &Folder, config: &Config, sources: &mut Sources, shelf: &She
         config.translations().map(|edition| (edition.name.as_str(), edition.language.as_str())).collect();
     shelf.retain(&translations);
     let read = |path: &str, told: &mut Vec<Diagnostic>| {
-        if !folder.holds(path) {
-            return None;
-        }
-        folder.read_bytes(path).map_err(|diagnostic| told.push(diagnostic)).ok()
+        folder.read_if_there(path).map_err(|diagnostic| told.push(diagnostic)).ok().flatten()
     };
     let (locales, mut diagnostics) =
         read_with(&config.source_edition, &translations, sources, &|path| folder.list(path), &read, shelf);

@@ -50,8 +50,7 @@ pub(in crate::locale) fn load_with(
         let before: Vec<_> =
             locales.snapshot.units().into_iter().map(|(key, unit)| (key, &unit.text, unit.revision)).collect();
         let asked: Vec<_> = units.iter().collect();
-        Fingerprint::of(&(folder_of, &locales.source, before, asked, broken.name(), format!("{facts:?}")))
-            .with_places()
+        Fingerprint::of(&(folder_of, &locales.source, before, asked, broken.name(), facts)).with_places()
     };
     let read = shelf.written.take(name, of, || written(locales, folder, broken, &units, facts, sources));
     let WrittenCatalog { messages, diagnostics } = Arc::unwrap_or_clone(read);
