@@ -51,13 +51,13 @@ pub fn single(edition: &Edition, pages: Option<&PageMap>, style_sheet: &StyleShe
     let policy = format!(
         "default-src 'none'; style-src 'sha256-{}'; script-src 'sha256-{}'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'",
         sha256(&style),
-        sha256(&script)
+        sha256(script)
     );
     let mut head = Markup::new();
     head.start("style").raw(&style).end().line();
     let html = page(&policy, head.finish(), &|out| {
         out.raw(&body);
-        out.start("script").raw(&script).end().line();
+        out.start("script").raw(script).end().line();
     });
     (Artifact::new(format!("{}/{}.html", edition.name, edition.file_stem), html), told)
 }

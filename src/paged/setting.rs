@@ -3,7 +3,6 @@
 //! In: the [`Take`]s of an edition. Out: for each the file that Typst reads, and the way from the spans in it back to the
 //! origins of its literals.
 
-use std::collections::HashMap;
 use std::num::NonZeroU64;
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
@@ -19,8 +18,8 @@ use super::world::{MAIN, chapter_path, source};
 pub struct Setting {
     take: Arc<Take>,
     source: Source,
-    /// The places of the origins, by the spans of what leads back to them.
-    ways: OnceLock<HashMap<NonZeroU64, usize>>,
+    /// The spans that lead back, ascending, each with the place of its origin.
+    ways: OnceLock<Vec<(NonZeroU64, usize)>>,
 }
 
 impl Setting {
@@ -42,15 +41,17 @@ impl Setting {
     /// as long as the layout.
     pub fn origin(&self, span: Span) -> Option<&Origin> {
         let ways = self.ways.get_or_init(|| {
-            let mut ways = HashMap::new();
+            let mut ways = Vec::new();
             collect(self.source.root(), 0, &self.take.origins, &mut ways);
+            ways.sort_unstable();
             ways
         });
-        self.take.origins.get(*ways.get(&span.into_raw())?)
+        let at = ways.binary_search_by_key(&span.into_raw(), |(span, _)| *span).ok()?;
+        self.take.origins.get(ways.get(at)?.1)
     }
 }
 
-fn collect(node: &SyntaxNode, start: usize, origins: &Origins, ways: &mut HashMap<NonZeroU64, usize>) {
+fn collect(node: &SyntaxNode, start: usize, origins: &Origins, ways: &mut Vec<(NonZeroU64, usize)>) {
     // The glyphs of `raw("…")` have the span of the call, all others that of the literal.
     let leads_back = match node.kind() {
         SyntaxKind::Str => true,
@@ -60,7 +61,7 @@ fn collect(node: &SyntaxNode, start: usize, origins: &Origins, ways: &mut HashMa
         _ => false,
     };
     if leads_back && let Some(at) = origins.place(&(start..start + node.len())) {
-        ways.insert(node.span().into_raw(), at);
+        ways.push((node.span().into_raw(), at));
     }
     let mut at = start;
     for child in node.children() {

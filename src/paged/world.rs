@@ -6,7 +6,8 @@
 //! *Architecture invariant*: nothing is read from the disk, the network or the clock, and no font of the system is
 //! used, so that a document can read nothing and two builds are the same.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
+use std::num::NonZeroU16;
 use std::sync::{Arc, LazyLock, OnceLock};
 
 use typst::diag::{FileError, FileResult};
@@ -40,10 +41,10 @@ static SHARED: LazyLock<[Source; 2]> = LazyLock::new(|| {
 pub struct Desk {
     /// What stands around the chapters, then these.
     settings: Vec<Arc<Setting>>,
-    /// The places of the settings, by their files.
-    places: HashMap<FileId, usize>,
-    /// The pictures: their files, the place of the setting that names each, and which of its pictures it is.
-    pictures: HashMap<FileId, (Bytes, usize, usize)>,
+    /// The places of the settings, by their files' numbers.
+    places: BTreeMap<NonZeroU16, usize>,
+    /// The pictures, by their files' numbers: the place of the setting that names each, and which of its pictures it is.
+    pictures: BTreeMap<NonZeroU16, (Bytes, usize, usize)>,
     case: Arc<Case>,
 }
 
@@ -79,12 +80,13 @@ impl Case {
 impl Desk {
     /// Lays out the takes of an edition as they are set, and a theme.
     pub fn new(settings: Vec<Arc<Setting>>, case: Arc<Case>) -> Self {
-        let places = settings.iter().enumerate().map(|(at, setting)| (setting.source().id(), at)).collect();
-        let mut pictures = HashMap::new();
+        let places =
+            settings.iter().enumerate().map(|(at, setting)| (setting.source().id().into_raw(), at)).collect();
+        let mut pictures = BTreeMap::new();
         for (at, setting) in settings.iter().enumerate() {
             for (number, picture) in setting.take().pictures.iter().enumerate() {
                 let id = file_id(&picture_path(at, number, picture));
-                pictures.extend(id.map(|id| (id, (shared(picture.bytes.shared()), at, number))));
+                pictures.extend(id.map(|id| (id.into_raw(), (shared(picture.bytes.shared()), at, number))));
             }
         }
         Desk { settings, places, pictures, case }
@@ -92,12 +94,12 @@ impl Desk {
 
     /// Returns what is set in a file.
     pub fn setting(&self, id: FileId) -> Option<&Setting> {
-        self.settings.get(*self.places.get(&id)?).map(|setting| &**setting)
+        self.settings.get(*self.places.get(&id.into_raw())?).map(|setting| &**setting)
     }
 
     /// Returns the setting that names a picture's file, and which of its pictures it is.
     pub fn picture(&self, id: FileId) -> Option<(&Setting, usize)> {
-        let (_, at, number) = self.pictures.get(&id)?;
+        let (_, at, number) = self.pictures.get(&id.into_raw())?;
         Some((self.settings.get(*at)?, *number))
     }
 
@@ -134,7 +136,7 @@ impl World for Desk {
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        if let Some((bytes, ..)) = self.pictures.get(&id) {
+        if let Some((bytes, ..)) = self.pictures.get(&id.into_raw()) {
             return Ok(bytes.clone());
         }
         let mut files = self.case.files.iter();
