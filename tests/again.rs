@@ -218,10 +218,10 @@ fn same_sites(cold: &Project, warm: &Project, edit: usize, sites: &html::Shelf) 
             count: 9,
         };
         let furniture = |project| Furniture {
-            pages: (edit % 7 > 0).then_some(&pages),
+            pages: (!edit.is_multiple_of(7)).then_some(&pages),
             style_sheet: style_sheet(project),
-            cover: (edit % 5 > 0).then_some(&[1, 2, 3][..]),
-            search: edit % 6 > 0,
+            cover: (!edit.is_multiple_of(5)).then_some(&[1, 2, 3][..]),
+            search: !edit.is_multiple_of(6),
         };
         let anew = html::site(&cold_edition, furniture(cold));
         let again = html::site_again(&warm_edition, furniture(warm), sites);
