@@ -170,7 +170,7 @@ impl Alone {
         Alone(Desk::new(StandingType::default().set(takes), Arc::new(Case::of(theme))))
     }
 
-    /// Lays out once and exports once, untagged as Typst does it if it is not asked for more; says whether both went well.
+    /// Lays out once and exports once, tagged as Typst does it if it is not asked for more; says whether both went well.
     pub fn compile_and_export(&self) -> bool {
         let laid_out = typst::compile::<PagedDocument>(&self.0);
         laid_out.output.is_ok_and(|document| typst_pdf::pdf(&document, &typst_pdf::PdfOptions::default()).is_ok())
