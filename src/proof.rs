@@ -5,10 +5,11 @@
 
 use std::collections::BTreeMap;
 
+use crate::document::key::Revision;
 use crate::document::{Key, UnitKind, walk};
 use crate::locale::splice::{self, Base, Found};
 use crate::locale::state::state_of;
-use crate::locale::{Catalog, History, State, kind_label, revision};
+use crate::locale::{Catalog, History, State, kind_label};
 use crate::project::Project;
 
 /// The editions side by side.
@@ -142,7 +143,7 @@ impl<'a> Translation<'a> {
         let state = state_of(self.catalog, key);
         let made_from = self.catalog.lock.get(key).filter(|_| state == State::Stale);
         let was = made_from.and_then(|entry| {
-            let before = self.before.get(key).filter(|text| revision(text) == entry.source);
+            let before = self.before.get(key).filter(|text| Revision::of_source(text) == entry.source);
             before.copied().or_else(|| self.history.get(&entry.source).map(String::as_str))
         });
         let found = self.found.get(key);

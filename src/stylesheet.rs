@@ -15,6 +15,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::Arc;
 
+use crate::cache::Sealed;
 use crate::diagnostic::{Code, Diagnostic, Where};
 use pieces::{is_conditional, statements, without_comments};
 
@@ -29,7 +30,7 @@ pub struct StyleSheet {
     /// The theme's `fonts.css`; may be empty.
     pub fonts: String,
     /// The theme's other files, by their path within its folder: the fonts, and their licences.
-    pub files: Arc<BTreeMap<String, Arc<[u8]>>>,
+    pub files: Arc<BTreeMap<String, Sealed>>,
     /// Where the theme's folder is, for telling.
     pub folder: String,
 }
@@ -105,7 +106,7 @@ impl StyleSheet {
         let folders: BTreeSet<&str> = made.fonts.iter().map(|font| folder_of(&font.path)).collect();
         let licences = self.files.iter().filter(|(path, _)| path.ends_with(".txt"));
         let beside = licences.filter(|(path, _)| folders.contains(folder_of(path)));
-        made.licences = beside.map(|(path, bytes)| (path.clone(), bytes.clone())).collect();
+        made.licences = beside.map(|(path, bytes)| (path.clone(), bytes.shared().clone())).collect();
         (made, told)
     }
 

@@ -148,20 +148,17 @@ impl Theme {
                         diagnostics.extend_from_slice(&told);
                     }
                     written.push((file, Some(id), None));
-                    Arc::from(sources.get(id).text.as_bytes())
+                    Sealed::from(sources.get(id).text.as_bytes())
                 })
             } else {
                 folder.read_bytes(&path(file)).map(|bytes| {
-                    if !shelf.files.keeps() {
-                        return Arc::from(bytes);
-                    }
                     let sealed = shelf.files.find(&path(file), &bytes).unwrap_or_else(|| {
                         let sealed = Arc::new(Sealed::from(bytes.as_slice()));
                         shelf.files.keep(&path(file), bytes, &sealed);
                         sealed
                     });
                     written.push((file, None, Some(sealed.clone())));
-                    sealed.shared().clone()
+                    Arc::unwrap_or_clone(sealed)
                 })
             };
             match read {
@@ -200,7 +197,7 @@ fn own_files(folder: &Folder, name: &str) -> Vec<String> {
 }
 
 /// Files by their path within a theme's folder.
-type Contents = BTreeMap<String, Arc<[u8]>>;
+type Contents = BTreeMap<String, Sealed>;
 
 /// The files of a theme.
 struct Files {
@@ -211,7 +208,7 @@ struct Files {
 
 impl Files {
     fn of(theme: &Embedded) -> Self {
-        // Fonts are megabytes: they are put into the heap once.
+        // Fonts are megabytes: they are put into the heap, and hashed, once.
         static ALL: LazyLock<Vec<(&str, Contents)>> = LazyLock::new(|| {
             let files = |theme: &Embedded| {
                 theme.files.iter().map(|(path, bytes)| ((*path).to_owned(), (*bytes).into())).collect()
@@ -239,8 +236,8 @@ impl Files {
         let folder = format!("assets/themes/{name}");
         let sheet = |css| StyleSheet { css, fonts: fonts.clone(), files: files.clone(), folder: folder.clone() };
         let (web, ebook) = (sheet(web), sheet(ebook));
-        self.all.insert("values.json".to_owned(), values.json().into_bytes().into());
-        let paged = paged::Theme::new(name, print, self.print, self.all);
+        self.all.insert("values.json".to_owned(), values.json().as_bytes().into());
+        let paged = paged::Theme { name: name.to_owned(), print, source: self.print, files: self.all };
         Theme { paged, web, ebook, inks: values.inks() }
     }
 }

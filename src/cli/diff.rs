@@ -11,7 +11,7 @@ use super::unit::{self, Known};
 use super::{Exit, open};
 use crate::document::{Key, key::Revision};
 use crate::locale::difference::{self, Part};
-use crate::locale::{Catalog, State, revision};
+use crate::locale::{Catalog, State};
 use crate::project::Project;
 
 #[derive(Debug, clap::Args)]
@@ -176,7 +176,7 @@ fn translation(project: &Project, key: &Key, catalog: &Catalog, now: Option<&str
 /// Returns the source text with a revision.
 fn text_of(project: &Project, wanted: Revision, now: Option<&str>) -> Option<String> {
     match now {
-        Some(now) if revision(now) == wanted => Some(now.to_owned()),
+        Some(now) if Revision::of_source(now) == wanted => Some(now.to_owned()),
         Some(_) | None => project.locales.history.get(&wanted).cloned(),
     }
 }

@@ -225,23 +225,11 @@ pub fn head(block: &Block) -> Option<&Text> {
 fn collect_heads<'a>(blocks: &'a [Block], heads: &mut Vec<&'a Key>) {
     for block in blocks {
         heads.extend(head(block).and_then(|text| text.key.as_ref()));
-        match block {
-            Block::List { items, .. } => items.iter().for_each(|item| collect_heads(item, heads)),
-            Block::Definitions(entries) | Block::Timeline { entries, .. } => {
-                heads.extend(entries.iter().filter_map(|Definition { term, .. }| term.key.as_ref()));
-            }
-            Block::Quote(blocks) | Block::Only { blocks, .. } | Block::Aside { blocks, .. } => {
-                collect_heads(blocks, heads);
-            }
-            Block::Heading { .. }
-            | Block::Paragraph(_)
-            | Block::Code { .. }
-            | Block::Rule
-            | Block::PullQuote { .. }
-            | Block::KeyFigure { .. }
-            | Block::Verse(_)
-            | Block::Table(_)
-            | Block::Figure(_) => {}
+        if let Block::Definitions(entries) | Block::Timeline { entries, .. } = block {
+            // No page begins within an entry.
+            heads.extend(entries.iter().filter_map(|Definition { term, .. }| term.key.as_ref()));
+        } else {
+            walk::within(block).into_iter().for_each(|inside| collect_heads(inside, heads));
         }
     }
 }

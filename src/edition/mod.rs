@@ -20,6 +20,7 @@ pub mod svg;
 pub mod typography;
 pub mod walk;
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use crate::cache::{Fingerprint, Sealed};
@@ -63,6 +64,13 @@ pub struct Edition {
 }
 
 impl Edition {
+    /// Returns the texts of a chapter, by its place: their ids are in the order of the book.
+    pub fn texts_of(&self, chapter: usize) -> Range<TextId> {
+        let title = |at: usize| self.chapters.get(at).map(|chapter| chapter.title.id);
+        let end = title(chapter + 1).unwrap_or(TextId(u32::MAX));
+        title(chapter).unwrap_or(end)..end
+    }
+
     /// Says whether another edition says the same, wherever it was written: whether both have one fingerprint. Chapters
     /// that are the same ones in memory are not looked at.
     pub fn says_the_same(&self, other: &Edition) -> bool {
@@ -247,7 +255,7 @@ pub struct Chapter {
     /// Its text.
     pub blocks: Vec<Block>,
     /// The numbers of the notes whose first call is in this chapter.
-    pub notes: std::ops::Range<u32>,
+    pub notes: Range<u32>,
 }
 
 /// A title as contents, running heads and bookmarks show it.

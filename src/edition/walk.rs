@@ -55,26 +55,41 @@ pub fn blocks<'a>(within: &'a [Block], visit: &mut dyn FnMut(&'a Text)) {
     }
 }
 
-/// Returns the rows of blocks that stand within a block: one of a quotation or a box, one for each item of a list.
-pub fn within(block: &Block) -> Vec<&[Block]> {
-    match block {
-        Block::List { items, .. } => items.iter().map(Vec::as_slice).collect(),
-        Block::Definitions(entries) | Block::Timeline { entries, .. } => {
-            entries.iter().flat_map(|entry| &entry.definitions).map(Vec::as_slice).collect()
+/// Writes the way into shared and into mutable blocks from one text.
+macro_rules! within {
+    ($(#[$doc:meta])* $visibility:vis $name:ident $iter:ident $rows:ident $($mutable:tt)?) => {
+        $(#[$doc])*
+        $visibility fn $name(block: &$($mutable)? Block) -> Vec<&$($mutable)? [Block]> {
+            match block {
+                Block::List { items, .. } => items.$iter().map(Vec::$rows).collect(),
+                Block::Definitions(entries) | Block::Timeline { entries, .. } => {
+                    entries.$iter().flat_map(|entry| &$($mutable)? entry.definitions).map(Vec::$rows).collect()
+                }
+                Block::Quote(inside) | Block::Aside { blocks: inside, .. } | Block::Only { blocks: inside, .. } => {
+                    vec![inside.$rows()]
+                }
+                Block::Heading { .. }
+                | Block::Paragraph(_)
+                | Block::Code { .. }
+                | Block::Rule
+                | Block::PullQuote { .. }
+                | Block::KeyFigure { .. }
+                | Block::Verse(_)
+                | Block::Table(_)
+                | Block::Figure(_) => Vec::new(),
+            }
         }
-        Block::Quote(inside) | Block::Aside { blocks: inside, .. } | Block::Only { blocks: inside, .. } => {
-            vec![inside.as_slice()]
-        }
-        Block::Heading { .. }
-        | Block::Paragraph(_)
-        | Block::Code { .. }
-        | Block::Rule
-        | Block::PullQuote { .. }
-        | Block::KeyFigure { .. }
-        | Block::Verse(_)
-        | Block::Table(_)
-        | Block::Figure(_) => Vec::new(),
-    }
+    };
+}
+
+within! {
+    /// Returns the rows of blocks that stand within a block: one of a quotation or a box, one for each item of a list.
+    pub within iter as_slice
+}
+
+within! {
+    /// The same, to be changed.
+    within_mut iter_mut as_mut_slice mut
 }
 
 /// Collects the pictures of blocks, in order.
@@ -187,27 +202,13 @@ fn has_limits(blocks: &[Block]) -> bool {
     blocks.iter().any(|block| matches!(block, Block::Only { .. }) || within(block).into_iter().any(has_limits))
 }
 
-fn leave_out(within: &mut [Block], channel: Channel) {
-    for block in within {
-        match block {
-            Block::Only { only, blocks } if !only.in_channel(channel) => blocks.clear(),
-            Block::Only { blocks, .. } | Block::Quote(blocks) | Block::Aside { blocks, .. } => {
-                leave_out(blocks, channel);
-            }
-            Block::List { items, .. } => items.iter_mut().for_each(|item| leave_out(item, channel)),
-            Block::Definitions(entries) | Block::Timeline { entries, .. } => {
-                let definitions = entries.iter_mut().flat_map(|entry| &mut entry.definitions);
-                definitions.for_each(|blocks| leave_out(blocks, channel));
-            }
-            Block::Heading { .. }
-            | Block::Paragraph(_)
-            | Block::Code { .. }
-            | Block::Rule
-            | Block::PullQuote { .. }
-            | Block::KeyFigure { .. }
-            | Block::Verse(_)
-            | Block::Table(_)
-            | Block::Figure(_) => {}
+fn leave_out(all: &mut [Block], channel: Channel) {
+    for block in all {
+        if let Block::Only { only, blocks } = block
+            && !only.in_channel(channel)
+        {
+            blocks.clear();
         }
+        within_mut(block).into_iter().for_each(|inside| leave_out(inside, channel));
     }
 }

@@ -12,7 +12,7 @@ use std::sync::Arc;
 use super::align::{Snapshot, SnapshotFile, SnapshotUnit};
 use super::entries::{self, Body, Entry};
 use super::state::Units;
-use super::{History, LockEntry, history, lock, pattern, revision};
+use super::{History, LockEntry, history, lock, pattern};
 use crate::cache::{Fingerprint, Standing};
 use crate::config::Config;
 use crate::diagnostic::{Code, Diagnostic, Severity, Where};
@@ -327,7 +327,7 @@ fn snapshot(files: &[LocaleFile], sources: &Sources) -> (Snapshot, Vec<Diagnosti
                         diagnostics.push(told.help("run `plantin sync`, which writes this file anew"));
                     } else if let Some((mapped, _)) = pattern::simple(&message.value, text, whole, |_| true) {
                         let kind = entry.comment.iter().find_map(|line| line.strip_prefix("# KIND: ")).unwrap_or("");
-                        let revision = revision(&mapped.text);
+                        let revision = Revision::of_source(&mapped.text);
                         units.push(SnapshotUnit { key, text: mapped.text, revision, kind: kind.to_owned() });
                     } else {
                         diagnostics.push(broken(at, message.id.len(), format!("`{key}` is not a source text")));

@@ -78,11 +78,6 @@ pub struct LockEntry {
     pub translation: Revision,
 }
 
-/// Returns the revision of a source text. Line ends are in verse alone, whose white space counts.
-pub fn revision(text: &str) -> Revision {
-    Revision::of_source(text)
-}
-
 /// Says what a unit is, and its limits, as a `KIND:` line does; empty for running text, which needs no telling.
 pub fn kind_label(kind: UnitKind) -> &'static str {
     match kind {

@@ -11,7 +11,7 @@ use std::ops::Range;
 
 use super::entries::{self, Body, Entry};
 use super::load::{LocaleFile, LocaleFolder, Role};
-use super::{escape, pattern, revision};
+use super::{escape, pattern};
 use crate::document::Key;
 use crate::document::key::Revision;
 use crate::source::{Sources, Span};
@@ -160,7 +160,7 @@ fn found_in(text: &str, entry: &Entry, verse: bool) -> Option<(Place, Found)> {
     };
     let end = if text[..end].ends_with('\r') { end - 1 } else { end };
     // With a line end, so that white space counts.
-    let base = Base(revision(&format!("\n{}", &text[start..end])));
+    let base = Base(Revision::of_source(&format!("\n{}", &text[start..end])));
     let is_message = matches!(entry.body, Body::Message(_));
     Some((Place { range: start..end, is_message }, Found { text: canonical, editable, base }))
 }

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::align::SnapshotUnit;
-use super::{Catalog, LockEntry, State, comment, revision};
+use super::{Catalog, LockEntry, State, comment};
 use crate::document::{Document, Key, UnitKind, key::Revision, walk};
 
 /// What an edition is asked to translate.
@@ -73,7 +73,9 @@ pub fn settle(
 ) -> LockEntry {
     let seen = || {
         before.map(|before| match comment::shows_another(comment, &before.text, source_edition) {
-            true => comment::shown(comment, source_edition).map_or_else(unknown_source, |text| revision(&text)),
+            true => {
+                comment::shown(comment, source_edition).map_or_else(unknown_source, |text| Revision::of_source(&text))
+            }
             false => before.revision,
         })
     };

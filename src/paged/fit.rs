@@ -294,7 +294,7 @@ mod tests {
     use super::*;
     use crate::config::{Print, Trim};
     use crate::edition::{Block, Note};
-    use crate::paged::markup::{Adjustments, Extent, Takes};
+    use crate::paged::markup::{self, Adjustments};
     use crate::paged::sample::{Builder, PROSE, call};
     use crate::paged::setting::StandingType;
     use crate::paged::world::{Case, Desk};
@@ -342,9 +342,7 @@ mod tests {
     fn laid_out(edition: &Edition, theme: &Theme, depth: i32, depths: &[i32]) -> (Ending, Vec<(i32, Ending)>) {
         let print = Print { trim: Trim { width: 148.0, height: 210.0 }, ..Print::default() };
         let adjustments = Adjustments { depths: BTreeMap::from([(0, depth)]), ..Adjustments::default() };
-        let mut takes = Takes::default();
-        takes.read(edition);
-        let takes = takes.write(edition, &print, Extent::Book, &adjustments);
+        let takes = markup::write(edition, &print, &adjustments);
         let desk = Desk::new(StandingType::default().set(takes), Arc::new(Case::of(theme)));
         let document = typst::compile::<PagedDocument>(&desk).output.expect("pages");
         let pages = &document.pages()[COVER_PAGES..];

@@ -115,32 +115,18 @@ fn row<'e>(blocks: &'e [Block], rows: &mut Vec<Vec<Piece<'e>>>) {
 
 fn collect<'e>(blocks: &'e [Block], pieces: &mut Vec<Piece<'e>>, rows: &mut Vec<Vec<Piece<'e>>>) {
     for block in blocks {
-        match block {
-            Block::Only { only, blocks } => {
-                if only.in_channel(Channel::Paged) {
-                    collect(blocks, pieces, rows);
-                }
-                continue;
+        if let Block::Only { only, blocks } = block {
+            if only.in_channel(Channel::Paged) {
+                collect(blocks, pieces, rows);
             }
-            Block::List { items, .. } => {
-                let items = items.iter().inspect(|item| row(item, rows));
-                let items: Vec<_> = items.filter_map(|item| piece(item, item.first().and_then(head))).collect();
-                rows.push(items);
-            }
-            Block::Definitions(entries) | Block::Timeline { entries, .. } => {
-                entries.iter().flat_map(|entry| &entry.definitions).for_each(|blocks| row(blocks, rows));
-                rows.push(entries.iter().map(entry).collect());
-            }
-            Block::Quote(blocks) | Block::Aside { blocks, .. } => row(blocks, rows),
-            Block::Heading { .. }
-            | Block::Paragraph(_)
-            | Block::Code { .. }
-            | Block::Rule
-            | Block::PullQuote { .. }
-            | Block::KeyFigure { .. }
-            | Block::Verse(_)
-            | Block::Table(_)
-            | Block::Figure(_) => {}
+            continue;
+        }
+        walk::within(block).into_iter().for_each(|inside| row(inside, rows));
+        if let Block::List { items, .. } = block {
+            rows.push(items.iter().filter_map(|item| piece(item, item.first().and_then(head))).collect());
+        }
+        if let Block::Definitions(entries) | Block::Timeline { entries, .. } = block {
+            rows.push(entries.iter().map(entry).collect());
         }
         let found = piece(std::slice::from_ref(block), head(block));
         pieces.extend(found.map(|found| Piece {

@@ -20,7 +20,7 @@ use typst_layout::{Page, PagedDocument};
 
 use super::fit::Fit;
 use super::frame::{Column, Trail};
-use super::markup::{Adjustments, Extent, Takes, texts_of};
+use super::markup::{Adjustments, Extent, Takes};
 use super::pass::{self, Draft, Passes};
 use super::setting::StandingType;
 use super::told::Teller;
@@ -70,8 +70,9 @@ impl Standing {
 
     /// Returns a theme's case.
     fn case(&mut self, theme: &Theme) -> Arc<Case> {
-        let standing = self.case.take().filter(|(of, _)| of == theme.digest());
-        self.case.insert(standing.unwrap_or_else(|| (*theme.digest(), Arc::new(Case::of(theme))))).1.clone()
+        let digest = *Fingerprint::of(theme).digest();
+        let standing = self.case.take().filter(|(of, _)| *of == digest);
+        self.case.insert(standing.unwrap_or_else(|| (digest, Arc::new(Case::of(theme))))).1.clone()
     }
 }
 
@@ -159,7 +160,7 @@ fn write(job: Job<'_>, standing: &mut Standing, remedies: &Remedies) -> Result<(
     let teller = timings.time(Stage::Markup, || {
         let takes = standing.takes.write(edition, print, extent, &remedies.adjustments);
         let desk = Desk::new(standing.set.set(takes), standing.case(theme));
-        Teller { desk, theme_path: theme.print_path(), theme_source: theme.source() }
+        Teller { desk, theme_path: theme.print_path(), theme_source: theme.source }
     });
     match timings.time(Stage::Layout, || Draft::read(&teller.desk)) {
         Ok(draft) => Ok((teller, draft)),
@@ -234,7 +235,7 @@ impl Remedies {
         for chapter in self.fit.next(seen.pages, &seen.map, seen.column, edition, &seen.trail, &unsettled) {
             changed = true;
             // Its lines move, so that its notes may stand with their calls without a break.
-            let range = texts_of(edition, chapter);
+            let range = edition.texts_of(chapter);
             breaks.retain(|text| !range.contains(text));
         }
         self.adjustments.depths = self.fit.depths();
@@ -267,7 +268,7 @@ impl Composed {
         let one = |(at, chapter): (usize, &Arc<Chapter>)| {
             let mut words = Vec::new();
             walk::chapter(chapter, &mut |text| words.push((&text.key, &text.inlines)));
-            Composed { texts: texts_of(edition, at), words: Fingerprint::of(&words) }
+            Composed { texts: edition.texts_of(at), words: Fingerprint::of(&words) }
         };
         edition.chapters.iter().enumerate().map(one).collect()
     }

@@ -19,8 +19,8 @@ mod take;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::cover::Plan;
+use super::file::{PRELUDE, TEMPLATE, chapter_path, picture_path};
 use super::origin::{LONGEST_LITERAL, Origin, Origins, Part, push_literal};
-use super::world::{PRELUDE, TEMPLATE, chapter_path, picture_path};
 use crate::config::Print;
 use crate::document::{Channel, Key};
 use crate::edition::layout::{self, UnitLayout};
@@ -28,7 +28,7 @@ use crate::edition::walk::has_links;
 use crate::edition::{Block, Chapter, Definition, Edition, Figure, Heading, Picture, PictureKind, Run, Text, TextId};
 use crate::source::Span;
 use take::{Before, Found};
-pub use take::{Take, Takes, texts_of};
+pub use take::{Take, Takes, write};
 
 /// Which pages are wanted.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -11,6 +11,7 @@ mod breaks;
 mod castoff;
 pub mod cover;
 pub mod faults;
+mod file;
 mod fit;
 pub mod frame;
 mod keep;
@@ -44,7 +45,7 @@ use crate::diagnostic::Diagnostic;
 use crate::edition::Edition;
 use frame::Trail;
 use makeup::{Job, make_up};
-use markup::{Adjustments, Extent, Takes};
+use markup::{Adjustments, Extent};
 use setting::StandingType;
 use told::Teller;
 use world::{Case, Desk};
@@ -164,9 +165,7 @@ pub struct Alone(Desk);
 impl Alone {
     /// Writes the files.
     pub fn new(edition: &Edition, print: &Print, theme: &Theme) -> Self {
-        let mut takes = Takes::default();
-        takes.read(edition);
-        let takes = takes.write(edition, print, Extent::Book, &Adjustments::default());
+        let takes = markup::write(edition, print, &Adjustments::default());
         Alone(Desk::new(StandingType::default().set(takes), Arc::new(Case::of(theme))))
     }
 

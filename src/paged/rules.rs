@@ -80,7 +80,7 @@ mod tests {
 
     use super::*;
     use crate::config::Print;
-    use crate::paged::markup::{Adjustments, Extent, Takes};
+    use crate::paged::markup::{self, Adjustments};
     use crate::paged::sample;
     use crate::paged::setting::StandingType;
     use crate::paged::world::{Case, Desk};
@@ -116,9 +116,7 @@ mod tests {
     fn notes_look_and_are_tagged_as_by_typsts_own_rules() {
         let edition = sample::every_block();
         let theme = crate::theme::Theme::embedded("plain").expect("a theme").paged;
-        let mut takes = Takes::default();
-        takes.read(&edition);
-        let takes = takes.write(&edition, &Print::default(), Extent::Book, &Adjustments::default());
+        let takes = markup::write(&edition, &Print::default(), &Adjustments::default());
         let holds = |call| takes.iter().any(|take| take.source.contains(call));
         assert!(holds("#note(") && holds("#note-again("));
         let case = Arc::new(Case::of(&theme));

@@ -9,9 +9,9 @@ use std::sync::{Arc, OnceLock};
 
 use typst::syntax::{Source, Span, SyntaxKind, SyntaxNode};
 
+use super::file::{MAIN, chapter_path, source};
 use super::markup::Take;
 use super::origin::{Origin, Origins};
-use super::world::{MAIN, chapter_path, source};
 
 /// A take as Typst reads it.
 #[derive(Debug)]

@@ -12,24 +12,15 @@ use std::sync::{Arc, LazyLock, OnceLock};
 
 use typst::diag::{FileError, FileResult};
 use typst::foundations::{Bytes, Datetime, Duration};
-use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
+use typst::syntax::{FileId, Source};
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
 use typst::{Library, World};
 
+use super::file::{GRID, PRELUDE, TEMPLATE, file_id, picture_path, source};
 use super::rules;
 use super::setting::Setting;
 use super::theme::Theme;
-use crate::edition::Picture;
-
-/// What stands around the chapters.
-pub(super) const MAIN: &str = "/main.typ";
-/// The functions that the generated source needs whatever the theme.
-pub(super) const PRELUDE: &str = "/prelude.typ";
-/// What themes share that set their pages on a grid.
-const GRID: &str = "/grid.typ";
-/// The theme's template.
-pub(super) const TEMPLATE: &str = "/theme/print.typ";
 
 /// What every theme can import.
 static SHARED: LazyLock<[Source; 2]> = LazyLock::new(|| {
@@ -62,14 +53,16 @@ impl Case {
     /// Lays a theme out.
     pub fn of(theme: &Theme) -> Self {
         let (mut files, mut fonts) = (Vec::new(), Vec::new());
-        for (path, bytes) in theme.files() {
+        for (path, bytes) in &theme.files {
             match path.rsplit('.').next() {
-                Some("ttf" | "otf") => fonts.extend(Font::iter(shared(bytes))),
-                Some(_) | None => files.extend(file_id(&format!("/theme/{path}")).map(|id| (id, shared(bytes)))),
+                Some("ttf" | "otf") => fonts.extend(Font::iter(shared(bytes.shared()))),
+                Some(_) | None => {
+                    files.extend(file_id(&format!("/theme/{path}")).map(|id| (id, shared(bytes.shared()))))
+                }
             }
         }
         Case {
-            template: source(TEMPLATE, theme.print().to_owned()),
+            template: source(TEMPLATE, theme.print.clone()),
             files,
             book: LazyHash::new(FontBook::from_fonts(embedded_fonts().iter().chain(&fonts))),
             fonts,
@@ -153,37 +146,10 @@ impl World for Desk {
     }
 }
 
-/// Returns the name under which what stands around the chapters finds one. Typst interns each name for the life of the
-/// process, and has room for 65,535: so chapters and pictures are numbered, not called by their own names.
-pub fn chapter_path(at: usize) -> String {
-    format!("/chapters/{at}.typ")
-}
-
-/// Returns the name under which a take, by its place, finds its pictures.
-pub fn picture_path(take: usize, at: usize, picture: &Picture) -> String {
-    let ending = match picture.kind {
-        crate::edition::PictureKind::Png => "png",
-        crate::edition::PictureKind::Jpeg => "jpg",
-        crate::edition::PictureKind::Svg => "svg",
-    };
-    format!("/pictures/{take}-{at}.{ending}")
-}
-
 /// Returns the fonts that Plantin brings along: Libertinus Serif, New Computer Modern, DejaVu Sans Mono. Read once.
 fn embedded_fonts() -> &'static [Font] {
     static FONTS: OnceLock<Vec<Font>> = OnceLock::new();
     FONTS.get_or_init(|| typst_assets::fonts().flat_map(|data| Font::iter(Bytes::new(data))).collect())
-}
-
-pub(super) fn source(path: &str, text: String) -> Source {
-    match file_id(path) {
-        Some(id) => Source::new(id, text),
-        None => Source::detached(text), // The names above are good, so this is never reached.
-    }
-}
-
-fn file_id(path: &str) -> Option<FileId> {
-    Some(RootedPath::new(VirtualRoot::Project, VirtualPath::new(path).ok()?).intern())
 }
 
 fn not_here(id: FileId) -> FileError {

@@ -13,7 +13,7 @@ mod note;
 use crate::document::Channel;
 use crate::document::Key;
 use crate::edition::walk::{self, Anchors};
-use crate::edition::{Chapter, Edition, Inline, Picture, Text};
+use crate::edition::{Chapter, Edition, Inline, Picture, Text, TextId};
 use crate::paged::PageMap;
 use crate::paged::pagemap::PageStart;
 
@@ -61,12 +61,9 @@ pub fn chapter(edition: &Edition, index: usize, settings: Settings<'_>) -> Strin
 
 /// Returns the printed pages that begin in a chapter: what is written of the chapter holds a `page--<n>` for each.
 pub fn breaks_of<'p>(edition: &Edition, index: usize, pages: &'p PageMap) -> &'p [PageStart] {
-    let first = |index: usize| edition.chapters.get(index).map(|chapter| chapter.title.id);
-    let Some(from) = first(index) else { return &[] };
-    let begin = pages.starts.partition_point(|start| start.text < from);
-    let end =
-        first(index + 1).map_or(pages.starts.len(), |next| pages.starts.partition_point(|start| start.text < next));
-    &pages.starts[begin..end]
+    let texts = edition.texts_of(index);
+    let before = |text: TextId| pages.starts.partition_point(|start| start.text < text);
+    &pages.starts[before(texts.start)..before(texts.end)]
 }
 
 /// What a chapter shows of the printed pages.

@@ -12,7 +12,7 @@ use crate::locale::align::{Alignment, SnapshotUnit};
 use crate::locale::comment::{self, View};
 use crate::locale::compose::{Before, Block};
 use crate::locale::load::{Locales, Role};
-use crate::locale::{History, LockEntry, escape, kind_label, revision};
+use crate::locale::{History, LockEntry, escape, kind_label};
 
 /// When units come into the snapshot, and when they go.
 const STEPS: [Step; 2] = [Step::SnapshotGets, Step::SnapshotLoses];
@@ -40,7 +40,7 @@ impl<'a> Manuscript<'a> {
             // An id that stands twice is told as a fault of the manuscript; the first place counts.
             if let Entry::Vacant(vacant) = current.entry(&placed.unit.key) {
                 let text = placed.unit.text.text.as_str();
-                vacant.insert((revision(text), text));
+                vacant.insert((Revision::of_source(text), text));
                 if let Some((_, file)) = files.get_mut(placed.place.chapter.map_or(0, |at| at + 1)) {
                     file.push(placed);
                 }

@@ -16,7 +16,7 @@ use crate::locale::compose::Block;
 use crate::locale::entries::{Body, Entry, Message};
 use crate::locale::load::{self, LocaleFolder, Locales, Role, Sheet};
 use crate::locale::state::{self, Units, unknown_source};
-use crate::locale::{LockEntry, pattern, revision};
+use crate::locale::{LockEntry, pattern};
 use crate::source::Sources;
 
 /// When translations come into a file, and when they go.
@@ -335,7 +335,7 @@ impl<'a> Translation<'a> {
     }
 
     fn current(&self, unit: &Unit) -> Revision {
-        self.units.get(&unit.key).unwrap_or_else(|| revision(&unit.text.text))
+        self.units.get(&unit.key).unwrap_or_else(|| Revision::of_source(&unit.text.text))
     }
 
     fn lock_entry(&self, unit: &Unit, known: Option<LockEntry>, comment: &[&str], message: &Message) -> LockEntry {

@@ -10,7 +10,6 @@
 //! sets.
 
 use std::collections::BTreeSet;
-use std::ops::Range;
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -18,7 +17,7 @@ use rayon::prelude::*;
 use super::{Adjustments, Extent, Writer};
 use crate::cache::Fingerprint;
 use crate::config::Print;
-use crate::edition::{Edition, Note, Picture, TextId};
+use crate::edition::{Edition, Note, Picture};
 use crate::paged::origin::Origins;
 
 /// How often a take is written at most until it knows which anchors there are not: without them it can refer to others.
@@ -31,7 +30,7 @@ pub struct Take {
     pub source: String,
     /// Where its literals came from.
     pub origins: Origins,
-    /// The pictures that it names, in the order of [`picture_path`](crate::paged::world::picture_path)'s numbers.
+    /// The pictures that it names, in the order of [`picture_path`](crate::paged::file::picture_path)'s numbers.
     pub pictures: Vec<Picture>,
     /// The anchors that it sets.
     pub(super) anchors: BTreeSet<String>,
@@ -101,50 +100,47 @@ impl Takes {
         adjustments: &Adjustments,
     ) -> Vec<Arc<Take>> {
         let given = Given { edition, print, adjustments };
-        let main = given.around(extent, BTreeSet::new());
-        let (mut anchors, mut notes) = (main.anchors.clone(), BTreeSet::new());
-        let mut standing = std::mem::take(&mut self.standing).into_iter().map(Some).collect::<Vec<_>>();
+        let mut main = given.around(extent, BTreeSet::new());
         let digests = if extent == Extent::Book { self.chapters.as_slice() } else { &[] };
-        for (at, digest) in digests.iter().enumerate() {
-            let breaks: Vec<_> = adjustments.breaks.range(texts_of(edition, at)).collect();
-            let inputs = Fingerprint::of(&(digest, breaks, &adjustments.unprintable)).with_places();
-            let before = Before { anchors: &anchors, notes: &notes };
-            let last = standing.get_mut(at).and_then(Option::take);
-            let take = match last {
-                Some(last) if last.inputs == inputs && last.take.stands(before) => last.take,
-                // It misses the anchors that it missed before, most likely.
-                last => Arc::new(given.chapter(
-                    at,
-                    before,
-                    last.map(|last| last.take.found.missing.clone()).unwrap_or_default(),
-                )),
-            };
-            anchors.extend(take.anchors.iter().cloned());
-            notes.extend(&take.notes);
-            self.standing.push(Standing { inputs, take });
-        }
-        // Only now it is known which anchors there are: a reference into a part that only other outputs show must be no link.
-        for at in 0..self.standing.len() {
-            for _ in 0..WRITINGS {
-                let Some(Standing { take, .. }) = self.standing.get(at) else { break };
-                let missing = take.misses(&anchors);
-                if missing == take.found.missing {
-                    break;
-                }
-                let (others, _) = self.standing.split_at(at);
-                let before =
-                    others.iter().flat_map(|other| &other.take.anchors).chain(&main.anchors).cloned().collect();
-                let called = others.iter().flat_map(|other| &other.take.notes).copied().collect();
-                let take = given.chapter(at, Before { anchors: &before, notes: &called }, missing);
-                if let Some(standing) = self.standing.get_mut(at) {
-                    standing.take = Arc::new(take);
+        self.standing.truncate(digests.len());
+        // A reference into a part that only other outputs show must be no link. Which anchors there are is known when all takes
+        // are written: until then a take misses those that it missed before.
+        let mut known: Option<BTreeSet<String>> = None;
+        for _ in 0..WRITINGS {
+            let (mut anchors, mut notes, mut stand) = (main.anchors.clone(), BTreeSet::new(), known.is_some());
+            for (at, digest) in digests.iter().enumerate() {
+                let breaks: Vec<_> = adjustments.breaks.range(edition.texts_of(at)).collect();
+                let inputs = *Fingerprint::of(&(digest, breaks, &adjustments.unprintable)).digest();
+                let before = Before { anchors: &anchors, notes: &notes };
+                let last = self.standing.get(at);
+                let missing = last.map(|last| last.take.misses(known.as_ref())).unwrap_or_default();
+                let stands = |last: &&Standing| last.inputs == inputs && last.take.stands(before, &missing);
+                let take = last.filter(stands).map(|last| last.take.clone());
+                stand &= take.is_some();
+                let take = take.unwrap_or_else(|| Arc::new(given.chapter(at, before, missing)));
+                anchors.extend(take.anchors.iter().cloned());
+                notes.extend(&take.notes);
+                let standing = Standing { inputs, take };
+                match self.standing.get_mut(at) {
+                    Some(last) => *last = standing,
+                    None => self.standing.push(standing),
                 }
             }
+            if stand {
+                break;
+            }
+            main = given.around(extent, main.misses(Some(&anchors)));
+            known = Some(anchors);
         }
-        let missing = main.misses(&anchors);
-        let main = if missing == main.found.missing { main } else { given.around(extent, missing) };
         std::iter::once(Arc::new(main)).chain(self.standing.iter().map(|standing| standing.take.clone())).collect()
     }
+}
+
+/// Writes an edition once.
+pub fn write(edition: &Edition, print: &Print, adjustments: &Adjustments) -> Vec<Arc<Take>> {
+    let mut takes = Takes::default();
+    takes.read(edition);
+    takes.write(edition, print, Extent::Book, adjustments)
 }
 
 /// What takes are written from.
@@ -178,33 +174,28 @@ impl Take {
         Arc::new(Take { source: source.to_owned(), ..Take::default() })
     }
 
-    /// Says whether it would be written so after others.
-    fn stands(&self, before: Before<'_>) -> bool {
-        let Take { anchors, notes, found: Found { called, crossed, .. }, .. } = self;
+    /// Says whether it would be written so after others, where these anchors are missing.
+    fn stands(&self, before: Before<'_>, missing: &BTreeSet<String>) -> bool {
+        let Take { anchors, notes, found: Found { called, crossed, missing: missed, .. }, .. } = self;
         !crossed
+            && missed == missing
             && anchors.is_disjoint(before.anchors)
             && notes.is_disjoint(before.notes)
             && called.is_subset(before.notes)
     }
 
-    /// Returns the anchors that it refers to and none sets.
-    fn misses(&self, anchors: &BTreeSet<String>) -> BTreeSet<String> {
-        self.found.asked.difference(anchors).cloned().collect()
+    /// Returns the anchors that it refers to and none sets; as far as it knows, where it is not known which there are.
+    fn misses(&self, known: Option<&BTreeSet<String>>) -> BTreeSet<String> {
+        let Found { asked, missing, .. } = &self.found;
+        known.map_or_else(|| missing.clone(), |known| asked.difference(known).cloned().collect())
     }
-}
-
-/// Returns the texts of a chapter: their ids are in the order of the book.
-pub fn texts_of(edition: &Edition, chapter: usize) -> Range<TextId> {
-    let title = |at: usize| edition.chapters.get(at).map(|chapter| chapter.title.id);
-    let end = title(chapter + 1).unwrap_or(TextId(u32::MAX));
-    title(chapter).unwrap_or(end)..end
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::document::Key;
-    use crate::edition::{Block, Inline};
+    use crate::edition::{Block, Inline, TextId};
     use crate::paged::sample::{Builder, call, every_block};
 
     fn written(takes: &mut Takes, edition: &Edition, adjustments: &Adjustments) -> Vec<Arc<Take>> {
