@@ -281,6 +281,22 @@ fn two_messages_for_one_unit_are_both_kept() {
 }
 
 #[test]
+fn what_is_for_nobody_stands_once_among_the_removed() {
+    let mut desk = desk();
+    let copy = "u-000000 = for nobody\n";
+    desk.files.insert(REMOVED.to_owned(), format!("# EN: Something.\n{copy}\n{copy}"));
+    desk.files.insert(FR.to_owned(), copy.to_owned());
+    desk.sync();
+    assert_eq!(desk.files[REMOVED].matches(copy).count(), 1);
+    assert!(!desk.files[FR].contains(copy));
+    // What a person wrote beside one of them is not said by the other.
+    desk.files.insert(FR.to_owned(), format!("# Not sure.\n{copy}"));
+    desk.files.insert(REMOVED.to_owned(), format!("{copy}\n# Ask.\n{copy}\n{copy}"));
+    desk.sync();
+    assert_eq!(desk.files[REMOVED], format!("# Ask.\n{copy}# Not sure.\n{copy}"));
+}
+
+#[test]
 fn orphans_can_be_thrown_away() {
     let (mut desk, _) = translated();
     desk.chapters[0].1.remove(0);

@@ -279,9 +279,13 @@ impl<'a> Translation<'a> {
     /// Says whether an entry says nothing that the first of its unit does not say, wherever that stands. A person has put it
     /// there twice, or a sync has not come to its end.
     fn is_repeated(&self, at: At) -> bool {
-        let Some(entry) = self.entry(at) else { return false };
-        let Some(id) = entry.id() else { return false };
-        let key = Key::new(id);
+        self.first_that_says(at).is_some()
+    }
+
+    /// Returns the first entry of a unit, if it says all that another one of the unit says.
+    fn first_that_says(&self, at: At) -> Option<At> {
+        let entry = self.entry(at)?;
+        let key = Key::new(entry.id()?);
         let now = self.renamed.iter().find(|(_, old)| **old == &key).map_or(&key, |(new, _)| *new);
         let of = |ids: &BTreeMap<Key, At>| ids.get(now).or_else(|| ids.get(&key)).copied();
         let (message, waiting, broken) = (of(&self.messages), of(&self.waiting), of(&self.broken));
@@ -292,7 +296,7 @@ impl<'a> Translation<'a> {
             Body::Term { .. } | Body::Comment => None,
         };
         let waited = waiting.filter(|waiting| *waiting != at);
-        first.is_some_and(|first| first != at && self.says(first, waited, at))
+        first.filter(|first| *first != at && self.says(*first, waited, at))
     }
 
     /// Says whether an entry, with the comment that has waited for it, says all that another one says.
@@ -437,33 +441,54 @@ impl<'a> Translation<'a> {
     /// Orders `removed.ftl`: what is there, without what has come back, then what has gone now.
     fn removed(&mut self, sheet: Option<usize>, orphans: Vec<At>, used: &BTreeSet<At>) -> Vec<Block> {
         let mut blocks = Vec::new();
-        let entries = sheet.and_then(|sheet| self.sheets.get(sheet)).map_or(0, |sheet| sheet.entries.len());
-        let there = (0..entries).filter_map(|place| Some((sheet?, place))).filter(|at| !used.contains(at));
-        // A sync that has not come to its end has put it there already.
-        let id = |at: At| self.entry(at).and_then(Entry::id);
-        let (there_already, orphans): (Vec<At>, Vec<At>) = orphans
-            .into_iter()
-            .partition(|&orphan| there.clone().any(|at| id(at) == id(orphan) && self.says(at, None, orphan)));
-        let stays = |at: &At| !self.is_repeated(*at) || there_already.iter().any(|orphan| id(*orphan) == id(*at));
-        for at in there.filter(stays).collect::<Vec<_>>() {
+        for at in self.without_repeats(sheet, &orphans, used) {
             let Some(entry) = self.entry(at) else { continue };
             match &entry.body {
-                Body::Message(message) if self.options.prune => self.report.pruned.push(Key::new(message.id)),
-                Body::Message(message) => blocks.push(self.orphan(&entry.comment.clone(), &message.clone())),
+                Body::Message(message) => {
+                    let (comment, message) = (entry.comment.clone(), message.clone());
+                    let goes_now = orphans.contains(&at);
+                    if !goes_now && self.options.prune {
+                        self.report.pruned.push(Key::new(message.id));
+                        continue;
+                    }
+                    if goes_now {
+                        self.report.removed.push(Key::new(message.id));
+                    }
+                    blocks.push(self.orphan(&comment, &message));
+                }
                 Body::Term { raw } | Body::Junk { raw, .. } => blocks.push(self.kept(&entry.comment, raw)),
                 Body::Comment | Body::Waiting { .. } => {
                     blocks.extend(self.persons(&entry.comment).map(Block::Comment))
                 }
             }
         }
-        for at in orphans {
-            if let Some(Entry { comment, body: Body::Message(message) }) = self.entry(at) {
-                let (comment, message) = (comment.clone(), message.clone());
-                self.report.removed.push(Key::new(message.id));
-                blocks.push(self.orphan(&comment, &message));
-            }
-        }
         blocks
+    }
+
+    /// Returns what is to stand in `removed.ftl`, in its order: no message in it says all that another one of its id says.
+    /// There are such where a person has put one there twice, or where a sync has not come to its end.
+    fn without_repeats(&self, sheet: Option<usize>, orphans: &[At], used: &BTreeSet<At>) -> Vec<At> {
+        let entries = sheet.and_then(|sheet| self.sheets.get(sheet)).map_or(0, |sheet| sheet.entries.len());
+        let there = (0..entries).filter_map(|place| Some((sheet?, place))).filter(|at| !used.contains(at));
+        // An orphan is the first of its id still, but it does not stay where it is.
+        let there = there.filter(|at| self.first_that_says(*at).is_none_or(|first| orphans.contains(&first)));
+        let mut stays: Vec<At> = Vec::new();
+        let mut messages: BTreeMap<&str, Vec<At>> = BTreeMap::new();
+        for at in there.chain(orphans.iter().copied()) {
+            if let Some(Entry { body: Body::Message(message), .. }) = self.entry(at) {
+                let others = messages.entry(message.id).or_default();
+                if others.iter().any(|other| self.says(*other, None, at)) {
+                    continue;
+                }
+                others.retain(|other| !self.says(at, None, *other));
+                others.push(at);
+            }
+            stays.push(at);
+        }
+        let is_message = |at: &At| self.entry(*at).is_some_and(|entry| matches!(entry.body, Body::Message(_)));
+        let messages: BTreeSet<At> = messages.into_values().flatten().collect();
+        stays.retain(|at| !is_message(at) || messages.contains(at));
+        stays
     }
 
     /// A translation whose unit is gone, beside the source text that it was made from.
