@@ -1,8 +1,9 @@
 //! The floor: what Typst alone takes for the files that Plantin generates for it, beside what a whole build takes.
 //!
-//! `cargo bench --bench floor [PROJECT]`, on a quiet machine. In: a project (default: this repository, the sample book).
-//! Out: CPU seconds and wall seconds of Typst alone (one layout and one export for each edition, nothing else), of a cold
-//! build of the PDFs, EPUBs and sites, and the ratios. Both begin with nothing remembered. The best of three counts.
+//! `cargo bench --bench floor [-- PROJECT [FORMAT,…]]`, on a quiet machine. In: a project (default: this repository, the
+//! sample book); formats (default: pdf,epub,html). Out: CPU seconds and wall seconds of Typst alone (one layout and one
+//! export for each edition, nothing else), of a cold build of these formats, and the ratios. Both begin with nothing
+//! remembered. The best of three counts.
 #![allow(missing_docs, reason = "a program of its own")]
 #![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a measurement that cannot begin may stop, and tells")]
 
@@ -18,11 +19,14 @@ use plantin::timings::{Stopwatch, Taken, Timings};
 
 fn main() {
     // Cargo passes `--bench`.
-    let folder = std::env::args().skip(1).find(|argument| !argument.starts_with('-'));
-    let folder = folder.map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
+    let mut arguments = std::env::args().skip(1).filter(|argument| !argument.starts_with('-'));
+    let folder = arguments.next().map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
+    let formats = arguments.next().unwrap_or_else(|| "pdf,epub,html".to_owned());
+    let format = |name: &str| [Format::Pdf, Format::Epub, Format::Html].into_iter().find(|one| one.name() == name);
+    let formats: Vec<Format> = formats.split(',').map(|name| format(name).expect("no such format")).collect();
     let folder = Folder::open(&folder).unwrap();
     let open = || Project::open(folder.clone()).map_err(|unusable| unusable.diagnostics).unwrap();
-    let options = BuildOptions { formats: vec![Format::Pdf, Format::Epub, Format::Html], ..BuildOptions::default() };
+    let options = BuildOptions { formats, ..BuildOptions::default() };
     let cache = Cache::none();
 
     let project = open();

@@ -50,7 +50,7 @@ pub(super) fn run(arguments: &Arguments, console: &Console) -> Result<Exit, Stop
 
 /// Says what was built.
 fn sentence(report: &Report) -> String {
-    let Report { build, taken, errors, warnings, changed, reading } = report;
+    let Report { build, taken, errors, warnings, changed, reading, at_rest } = report;
     let faults = match (errors, warnings) {
         (0, 0) => String::new(),
         (0, warnings) => format!(", {warnings} warning{}", if *warnings == 1 { "" } else { "s" }),
@@ -61,7 +61,8 @@ fn sentence(report: &Report) -> String {
     let milliseconds = taken.wall.as_millis();
     let reading = reading.map(|reading| format!(" (the web's pages in {})", reading.wall.as_millis()));
     let reading = reading.unwrap_or_default();
-    format!("build {build}: {changed} files changed, in {milliseconds} ms{reading}{faults}\n")
+    let at_rest = if *at_rest { ", at rest" } else { "" };
+    format!("build {build}{at_rest}: {changed} files changed, in {milliseconds} ms{reading}{faults}\n")
 }
 
 #[cfg(test)]
@@ -71,11 +72,21 @@ mod tests {
 
     #[test]
     fn a_build_is_told_in_a_line() {
-        let report = Report { build: 2, taken: Taken::default(), errors: 0, warnings: 1, changed: 3, reading: None };
+        let report = Report {
+            build: 2,
+            taken: Taken::default(),
+            errors: 0,
+            warnings: 1,
+            changed: 3,
+            reading: None,
+            at_rest: false,
+        };
         assert_eq!(sentence(&report), "build 2: 3 files changed, in 0 ms, 1 warning\n");
         let reading = Some(Taken::default());
         let told = sentence(&Report { reading, ..report.clone() });
         assert_eq!(told, "build 2: 3 files changed, in 0 ms (the web's pages in 0), 1 warning\n");
+        let told = sentence(&Report { at_rest: true, ..report.clone() });
+        assert_eq!(told, "build 2, at rest: 3 files changed, in 0 ms, 1 warning\n");
         let told = sentence(&Report { errors: 2, ..report });
         assert!(told.ends_with("2 errors: the last good build is shown\n"), "{told}");
     }

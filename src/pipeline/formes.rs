@@ -1,13 +1,15 @@
-//! Laid-out pages, and the web's, kept from build to build for as long as a process lives: [`Formes`].
+//! Laid-out pages, the web's, and the indexes of their search, kept from build to build for as long as a process lives:
+//! [`Formes`].
 //!
-//! In: editions. Out: their [`Pages`]; and what decides them, so that it can be told whether they are still right. (A forme is
-//! type that stands locked up, ready to be printed again.)
+//! In: editions. Out: their [`Pages`]; and what decides them, so that it can be told whether they are still right. What is
+//! quick to have and not as a build from nothing makes it is provisional: pages that were made up from those of other words,
+//! and the search of the words before. (A forme is type that stands locked up, ready to be printed again.)
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::{BuildOptions, editions, print};
-use crate::cache::Fingerprint;
+use crate::cache::{Fingerprint, Kept};
 use crate::config::Print;
 use crate::document::Channel;
 use crate::edition::{Edition, walk};
@@ -23,11 +25,12 @@ pub struct Formes {
     editions: Mutex<BTreeMap<String, Arc<Mutex<Forme>>>>,
     /// The pages of their sites.
     pub sites: html::Shelf,
+    pub(super) searches: Searches,
 }
 
 impl Default for Formes {
     fn default() -> Self {
-        Formes { editions: Mutex::default(), sites: html::Shelf::keeping() }
+        Formes { editions: Mutex::default(), sites: html::Shelf::keeping(), searches: Searches::default() }
     }
 }
 
@@ -36,8 +39,8 @@ pub(super) struct Forme {
     pub(super) standing: Standing,
     /// Whether the pages were made up from those of other words.
     pub(super) warm: bool,
-    /// Whether they are to be made up from nothing.
-    pub(super) afresh: bool,
+    /// What was made of such pages last, by its step, and of which inputs.
+    provisional: BTreeMap<&'static str, ([u8; 32], Kept)>,
     /// Of which inputs, and the pages.
     pub(super) laid_out: Option<([u8; 32], Arc<Pages>)>,
 }
@@ -45,6 +48,18 @@ pub(super) struct Forme {
 impl std::fmt::Debug for Forme {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Forme").finish_non_exhaustive()
+    }
+}
+
+impl Forme {
+    /// Returns what a step made of pages that were made up from those of other words.
+    pub(super) fn provisional(&self, step: &str, inputs: &Fingerprint) -> Option<Kept> {
+        self.provisional.get(step).filter(|(of, _)| of == inputs.digest()).map(|(_, kept)| kept.clone())
+    }
+
+    /// Keeps it: from nothing it may come out otherwise, so no other process may find it.
+    pub(super) fn keep_provisional(&mut self, step: &'static str, inputs: &Fingerprint, kept: &Kept) {
+        self.provisional.insert(step, (*inputs.digest(), kept.clone()));
     }
 }
 
@@ -56,18 +71,20 @@ impl Formes {
         forme.laid_out.as_ref().map(|(_, pages)| pages.clone())
     }
 
-    /// Says whether the pages of an edition were made up from others than a build begins with.
-    pub fn are_warm(&self) -> bool {
-        self.all().iter().any(|forme| forme.lock().unwrap_or_else(PoisonError::into_inner).warm)
+    /// Says whether something of an edition is provisional.
+    pub fn are_provisional(&self) -> bool {
+        let is_warm = |forme: &Arc<Mutex<Forme>>| forme.lock().unwrap_or_else(PoisonError::into_inner).warm;
+        self.searches.are_behind() || self.all().iter().any(is_warm)
     }
 
-    /// Has such pages be made up from nothing the next time.
-    pub fn cool(&self) {
+    /// Has what is provisional be made from nothing the next time.
+    pub fn renew(&self) {
+        self.searches.forget_behind();
         for forme in self.all() {
             let mut forme = forme.lock().unwrap_or_else(PoisonError::into_inner);
             if std::mem::take(&mut forme.warm) {
                 forme.standing.cool();
-                forme.afresh = true;
+                forme.provisional.clear();
             }
         }
     }
@@ -79,6 +96,42 @@ impl Formes {
     pub(super) fn of(&self, edition: &str) -> Arc<Mutex<Forme>> {
         let mut formes = self.editions.lock().unwrap_or_else(PoisonError::into_inner);
         formes.entry(edition.to_owned()).or_default().clone()
+    }
+}
+
+/// The indexes of the sites' search, as they were made last. To make one takes as long as all else after a change, and nobody
+/// searches while they write.
+#[derive(Debug, Default)]
+pub(super) struct Searches(Mutex<BTreeMap<String, Search>>);
+
+#[derive(Debug)]
+struct Search {
+    index: Kept,
+    of: [u8; 32],
+    /// Whether it has been asked for other words since.
+    behind: bool,
+}
+
+impl Searches {
+    /// Returns an edition's index, of the words before if need be; `None`, if one is to be made.
+    pub(super) fn standing(&self, edition: &str, inputs: &Fingerprint) -> Option<Kept> {
+        let mut searches = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let search = searches.get_mut(edition)?;
+        search.behind = search.of != *inputs.digest();
+        Some(search.index.clone())
+    }
+
+    pub(super) fn keep(&self, edition: &str, inputs: &Fingerprint, index: Kept) {
+        let mut searches = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        searches.insert(edition.to_owned(), Search { index, of: *inputs.digest(), behind: false });
+    }
+
+    fn are_behind(&self) -> bool {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).values().any(|search| search.behind)
+    }
+
+    fn forget_behind(&self) {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).retain(|_, search| !search.behind);
     }
 }
 

@@ -8,7 +8,7 @@ use std::sync::{Arc, PoisonError};
 
 use rayon::prelude::*;
 
-use super::formes::Printed;
+use super::formes::{Forme, Printed};
 use super::{Progress, Stock, print};
 use crate::artifact::{Artifact, Format};
 use crate::cache::{Fingerprint, Kept};
@@ -179,28 +179,24 @@ impl Workshop<'_> {
             .filter(|format| is_export(**format))
             .filter_map(|format| Some((*format, self.export_inputs(*format, &inputs)?)))
             .collect();
-        // Pages that others had a hand in, and what is made of them, have names of their own: from nothing they may come out
-        // otherwise, so no build takes them from there.
-        let warm = stock.formes.is_some() && !std::mem::take(&mut forme.afresh);
-        let find = |step: &str, inputs: &Fingerprint, warm: bool| {
-            let step = if warm { format!("{step}, warm") } else { step.to_owned() };
-            timings.time(Stage::Cache, || cache.find(&step, inputs, &project.sources))
+        // All exports are of the same pages: those of every build, or the provisional ones.
+        let find = |step: &str, inputs: &Fingerprint| {
+            timings.time(Stage::Cache, || cache.find(step, inputs, &project.sources))
         };
-        let (cold_map, warm_map) = match find(PAGE_MAP, &inputs, false) {
-            None if warm => (None, find(PAGE_MAP, &inputs, true)),
-            cold => (cold, None),
-        };
-        forme.warm = warm_map.is_some();
-        let is_cold = cold_map.is_some();
-        let kept_map =
-            cold_map.or(warm_map).and_then(|kept| Some((PageMap::from_bytes(&kept.files.first()?.bytes)?, kept)));
+        let kept_map = find(PAGE_MAP, &inputs);
+        let is_there = kept_map.is_some();
+        let kept_map = kept_map.or_else(|| forme.provisional(PAGE_MAP, &inputs));
+        let kept_map = kept_map.and_then(|kept| Some((PageMap::from_bytes(&kept.files.first()?.bytes)?, kept)));
         let mut kept: BTreeMap<Format, Kept> = BTreeMap::new();
         if kept_map.is_some() {
-            let find =
-                |(format, inputs): &(Format, Fingerprint)| Some((*format, find(format.name(), inputs, forme.warm)?));
+            let find = |(format, inputs): &(Format, Fingerprint)| match is_there {
+                true => Some((*format, find(format.name(), inputs)?)),
+                false => Some((*format, forme.provisional(format.name(), inputs)?)),
+            };
             kept = exports.iter().filter_map(find).collect();
             made.kept |= !kept.is_empty();
         }
+        forme.warm = kept_map.is_some() && !is_there;
         if let Some((map, kept_map)) = kept_map
             && kept.len() == exports.len()
         {
@@ -213,29 +209,27 @@ impl Workshop<'_> {
             return Some(map);
         }
 
-        // All exports are of the same pages: those that are there came from nothing, or are made again.
-        if is_cold {
+        if is_there {
             forme.standing.cool();
         } else {
             kept.clear();
         }
         forme.warm = forme.standing.is_warm();
-        let warm = forme.warm;
-        let keep = |step: &str, inputs: &Fingerprint, kept: &Kept| {
-            let step = if warm { format!("{step}, warm") } else { step.to_owned() };
-            timings.time(Stage::Cache, || cache.keep(&step, inputs, &project.sources, kept));
+        let keep = |forme: &mut Forme, step: &'static str, inputs: &Fingerprint, kept: &Kept| match forme.warm {
+            true => forme.keep_provisional(step, inputs, kept),
+            false => timings.time(Stage::Cache, || cache.keep(step, inputs, &project.sources, kept)),
         };
         let (pages, told) = paged::typeset_again(&printed, &print, theme, &mut forme.standing, timings);
         made.diagnostics.extend(told.iter().cloned());
         let pages = pages?;
         let map = pages.map().clone();
         let kept_map = Kept { files: vec![Artifact::new(PAGE_MAP, map.to_bytes())], diagnostics: told };
-        keep(PAGE_MAP, &inputs, &kept_map);
+        keep(&mut forme, PAGE_MAP, &inputs, &kept_map);
         for (format, inputs) in exports {
             let export = kept.remove(&format).unwrap_or_else(|| {
                 made.anew.push(format);
                 let export = self.export(format, &pages, &printed);
-                keep(format.name(), &inputs, &export);
+                keep(&mut forme, format.name(), &inputs, &export);
                 export
             });
             made.add_export(format, &map, export);
@@ -283,10 +277,20 @@ impl Workshop<'_> {
     fn index(self, edition: &Edition, whole: &Fingerprint) -> (Vec<Artifact>, Made) {
         let mut made = Made::default();
         let inputs = Fingerprint::of(whole);
+        let searches = self.stock.formes.map(|formes| &formes.searches);
+        if let Some(standing) = searches.and_then(|searches| searches.standing(&edition.name, &inputs)) {
+            made.kept = true;
+            made.diagnostics = standing.diagnostics;
+            return (standing.files, made);
+        }
         let files = self.make(Stage::Search, "search index", &inputs, &mut made, Format::Html, || {
             let (files, diagnostics) = html::search(edition);
             Kept { files, diagnostics }
         });
+        if let Some(searches) = searches {
+            let index = Kept { files: files.clone(), diagnostics: made.diagnostics.clone() };
+            searches.keep(&edition.name, &inputs, index);
+        }
         (files, made)
     }
 

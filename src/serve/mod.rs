@@ -33,8 +33,8 @@ use crate::disk::Folder;
 use crate::pipeline::BuildOptions;
 use watch::Woken;
 
-/// How long nothing must be saved before pages that were made up from the ones before are made up as a build makes them: from
-/// nothing.
+/// How long nothing must be saved before what was made in haste is made as a build makes it: pages that were made up from the
+/// ones before, and the search.
 const REST: Duration = Duration::from_secs(2);
 
 /// How to serve.
@@ -97,7 +97,7 @@ pub fn run(folder: Folder, options: &Options, tell: &(dyn Fn(Event) + Sync)) -> 
     shop.build(tell);
     tell(Event::Open(shop.home()));
     loop {
-        let woken = watched.wait(shop.room.is_warm().then_some(REST));
+        let woken = watched.wait(shop.room.is_provisional().then_some(REST));
         if served.is_finished() {
             break;
         }
@@ -117,7 +117,7 @@ impl Shop {
         tell(Event::Built(&report));
     }
 
-    /// Makes pages up from nothing that were made up from others; publishes and tells only what comes out otherwise.
+    /// Makes what was made in haste as a build from nothing does; publishes and tells only what comes out otherwise.
     fn settle(&self, tell: &(dyn Fn(Event) + Sync)) {
         if let Some(report) = self.room.settle(&self.published(), &|published| self.publish(published)) {
             tell(Event::Built(&report));

@@ -1,7 +1,8 @@
 //! Builds again and again, and keeps what is needed to be quick: [`Room`].
 //!
 //! What a reader waits for comes first: as soon as the editions are read, the pages of the web that have other words are
-//! published, with the page numbers that there were; when all is made, all is published.
+//! published, with the page numbers that there were; when all is made, all is published. What would take longer than all else
+//! together, and is seldom looked at while somebody writes, waits until nobody writes any more ([`Room::settle`]).
 //!
 //! In: the project's folder, and what was [`Published`] before. Out: what is published now. If there is an error, the
 //! files of the last good build stay, and the faults stand beside them.
@@ -174,6 +175,8 @@ pub struct Report {
     pub warnings: usize,
     /// How many files are other than they were.
     pub changed: usize,
+    /// Whether it made what had been made in haste, when nobody wrote any more.
+    pub at_rest: bool,
 }
 
 /// How many builds Typst remembers what it has set, though it was not asked for it.
@@ -193,22 +196,23 @@ impl Room {
         &self.folder
     }
 
-    /// Says whether pages that are shown were made up from the ones before, so that a build may make them otherwise.
-    pub fn is_warm(&self) -> bool {
-        self.formes.are_warm()
+    /// Says whether something that is shown was made in haste, so that a build may make it otherwise: pages that were made up
+    /// from the ones before, or the search of the words before.
+    pub fn is_provisional(&self) -> bool {
+        self.formes.are_provisional()
     }
 
-    /// Makes such pages up as every build does, and publishes them if they come out otherwise: whoever reads is not
-    /// disturbed for nothing.
+    /// Makes that as every build does, and publishes it if it comes out otherwise: whoever reads is not disturbed for
+    /// nothing.
     pub fn settle(&self, before: &Published, publish: &(dyn Fn(Published) + Sync)) -> Option<Report> {
-        self.formes.cool();
+        self.formes.renew();
         let settled = Mutex::new(None);
         let report = self.build(before, &|published| {
             *settled.lock().unwrap_or_else(PoisonError::into_inner) = Some(published);
         });
         let settled = settled.into_inner().unwrap_or_else(PoisonError::into_inner)?;
         let differs = report.changed > 0 || settled.faults != before.faults || settled.failed != before.failed;
-        differs.then(|| publish(settled)).map(|()| report)
+        differs.then(|| publish(settled)).map(|()| Report { at_rest: true, ..report })
     }
 
     /// Reads the project, with all that stands.
@@ -255,6 +259,7 @@ impl Room {
             changed: published.files.values().filter(|file| file.since >= version).count(),
             taken: watch.taken(),
             reading: reading.get().copied(),
+            at_rest: false,
         };
         publish(published);
         // Between builds, when nothing is being set.
