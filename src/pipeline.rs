@@ -154,7 +154,10 @@ pub fn build(
         // What asks for a second look is for those who check; a build tells what is wrong.
         let weight = |told: &Diagnostic| project.config.severities.get(&told.code).copied().unwrap_or(told.severity);
         diagnostics.extend(compared.into_iter().filter(|told| weight(told) > Severity::Info));
-        timings.time(Stage::Cache, || cache.shrink(cache::MOST));
+        // A process that builds again and again does it when nobody writes.
+        if stock.formes.is_none() {
+            timings.time(Stage::Cache, || cache.shrink(cache::MOST));
+        }
         timings.time(Stage::Write, || manifest::finish(project, editions, made, diagnostics))
     };
     match options.jobs.and_then(|jobs| rayon::ThreadPoolBuilder::new().num_threads(jobs.max(1)).build().ok()) {

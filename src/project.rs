@@ -16,6 +16,7 @@ use crate::edition::interface::Interface;
 use crate::edition::{Galleys, Layout};
 use crate::locale::align::{Alignment, align};
 use crate::locale::load::{self, Locales};
+use crate::locale::parity::Readings;
 use crate::locale::{Catalog, state};
 use crate::press::{self, Printer, Printers};
 use crate::source::{SourceId, Sources};
@@ -53,6 +54,8 @@ pub struct Project {
     pub diagnostics: Vec<Diagnostic>,
     /// Chapters that stand assembled, in a process that assembles again and again.
     pub galleys: Option<Arc<Galleys>>,
+    /// What was found in the translations when they were compared last, in such a process.
+    pub readings: Option<Arc<Readings>>,
 }
 
 /// What stays read of a project, in a process that reads it again and again. Each part is kept by the module that reads it,
@@ -65,6 +68,7 @@ pub struct Shelf {
     theme: theme::Shelf,
     /// Chapters that stand assembled.
     pub galleys: Option<Arc<Galleys>>,
+    readings: Option<Arc<Readings>>,
 }
 
 impl Shelf {
@@ -76,6 +80,7 @@ impl Shelf {
             interfaces: Standing::keeping(),
             theme: theme::Shelf::keeping(),
             galleys: Some(Arc::default()),
+            readings: Some(Arc::default()),
         }
     }
 }
@@ -173,6 +178,7 @@ impl Project {
             printer,
             diagnostics,
             galleys: shelf.galleys.clone(),
+            readings: shelf.readings.clone(),
         })
     }
 

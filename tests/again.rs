@@ -32,7 +32,7 @@ const BUILT: usize = 14;
 
 /// What can be edited; each number says how often it was.
 #[derive(Clone, Copy, Debug, Default)]
-struct State([usize; 14]);
+struct State([usize; 15]);
 
 impl State {
     /// Writes the project.
@@ -53,6 +53,7 @@ impl State {
                 theme,
                 last,
                 picture,
+                term,
             ],
         ) = self;
         let book = format!(
@@ -103,6 +104,8 @@ impl State {
             "fn-trl-who = Une note de la traduction {own_note}.\nfn-trl-who--2 = Et sa suite : {{ $total }}.\n"
         );
         scratch.write("locales/fr/notes.ftl", own);
+        scratch.write("locales/en/terms.ftl", "-chapter = chapter\n");
+        scratch.write("locales/fr/terms.ftl", format!("-chapter = chapitre{term}\n"));
         scratch.write("locales/fr/interface.ftl", format!("chapter-label = Chapitre {interface}.{{ $number }}\n"));
         scratch.write("assets/themes/plain/web.css", format!("p {{ margin: {theme}px; }}\n"));
     }
@@ -183,9 +186,10 @@ fn same(cold: &Project, warm: &Project, options: &BuildOptions) -> Result<(), St
             format!("{printer:?}"),
             format!("{diagnostics:?}"),
             format!("{:?}", pipeline::editions(project, options, &Timings::default())),
+            format!("{:?}", pipeline::compared(project, options)),
         ]
     };
-    const PARTS: [&str; 9] = [
+    const PARTS: [&str; 10] = [
         "the document",
         "the locales",
         "the alignment",
@@ -195,6 +199,7 @@ fn same(cold: &Project, warm: &Project, options: &BuildOptions) -> Result<(), St
         "the printer",
         "a fault",
         "an edition",
+        "what a comparison tells",
     ];
     match std::iter::zip(read(cold), read(warm)).position(|(cold, warm)| cold != warm) {
         Some(at) => Err(format!("{} is another", PARTS[at])),

@@ -56,6 +56,13 @@ pub struct Message {
     pub id_span: Span,
 }
 
+impl Message {
+    /// Says whether it was made from the source text as it is: only then can their words be compared.
+    pub fn is_current(&self) -> bool {
+        self.state == State::Current
+    }
+}
+
 /// Whether a translation belongs to the source text as it is now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum State {

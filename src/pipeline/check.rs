@@ -85,7 +85,9 @@ fn compare(project: &Project, edition: &EditionConfig) -> Vec<Finding> {
         marks: Typography::of(&edition.language).map(|typography| typography.typed_marks()),
     };
     let (source, own) = (language(project.config.source_edition()), language(edition));
-    let book = parity::Book { document: &project.document, source: &source, own: &own, glossary: &glossary };
+    let readings = project.readings.as_deref();
+    let book =
+        parity::Book { document: &project.document, source: &source, own: &own, glossary: &glossary, readings };
     let mut findings = parity::check(book, catalog);
     findings.extend(told.into_iter().map(|diagnostic| Finding { diagnostic, mends: Vec::new() }));
     findings

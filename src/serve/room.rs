@@ -15,7 +15,7 @@ use rayon::prelude::*;
 use serde::Serialize;
 
 use crate::artifact::Artifact;
-use crate::cache::{Cache, Fingerprint};
+use crate::cache::{self, Cache, Fingerprint};
 use crate::diagnostic::{self, Diagnostic, Severity, Where};
 use crate::disk::{self, Folder};
 use crate::document::Key;
@@ -210,6 +210,7 @@ impl Room {
         let report = self.build(before, &|published| {
             *settled.lock().unwrap_or_else(PoisonError::into_inner) = Some(published);
         });
+        self.cache.shrink(cache::MOST);
         let settled = settled.into_inner().unwrap_or_else(PoisonError::into_inner)?;
         let differs = report.changed > 0 || settled.faults != before.faults || settled.failed != before.failed;
         differs.then(|| publish(settled)).map(|()| Report { at_rest: true, ..report })

@@ -59,7 +59,7 @@ pub(super) fn check(pair: &Pair<'_>, findings: &mut Findings) {
         }
     }
     let ratio = own as f64 / source.max(1) as f64;
-    if pair.is_current() && source >= LONG_ENOUGH && !RATIO.contains(&ratio) {
+    if pair.message.is_current() && source >= LONG_ENOUGH && !RATIO.contains(&ratio) {
         let (how, help) = if ratio < 1.0 {
             ("shorter", "see whether a sentence is lost")
         } else {

@@ -16,6 +16,7 @@ mod length;
 mod mark;
 mod number;
 mod prose;
+mod reading;
 mod shared;
 pub mod spelling;
 pub mod term;
@@ -23,12 +24,16 @@ mod typography;
 mod wording;
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
+
+pub use reading::Readings;
 
 use super::{Catalog, Message, State};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::document::{self, Document, Inline, Key, Unit, UnitKind, markdown, walk};
+use crate::document::{Document, Inline, Key, Unit, UnitKind, markdown, walk};
 use crate::source::{Mapped, Span};
 use prose::Prose;
+use reading::{Reader, Reading};
 use spelling::Speller;
 use term::Glossary;
 
@@ -73,6 +78,8 @@ pub struct Book<'a> {
     pub own: &'a Language,
     /// The glossaries of both.
     pub glossary: &'a Glossary,
+    /// What was found when they were compared last, in a process that compares again and again.
+    pub readings: Option<&'a Readings>,
 }
 
 /// A fault in a translation.
@@ -97,22 +104,15 @@ pub struct Mend {
 
 /// Checks a locale's translations against the manuscript.
 pub fn check(book: Book<'_>, catalog: &Catalog) -> Vec<Finding> {
-    let pairs = pairs(book.document, catalog);
-    let separators = number::Separators::of(book);
-    let mut findings = Findings::default();
-    for pair in &pairs {
-        shared::check(pair, &mut findings);
-        mark::check(pair, &mut findings);
-        wording::check(pair, book, &mut findings);
-        length::check(pair, &mut findings);
-        typography::check(pair, book.own, &mut findings);
-        if pair.is_current() {
-            number::check(pair, book, separators, &mut findings);
-            term::check(pair, book.glossary, &mut findings);
-        }
-    }
-    wording::check_all(&pairs, &mut findings);
-    notes(catalog, &pairs, &mut findings);
+    let mut reader = Reader::begin(book, &catalog.name);
+    let mut readings = Vec::new();
+    shown(book.document, catalog, |unit, message, names| {
+        readings.push((unit, message, reader.read(unit, message, names)));
+    });
+    reader.end();
+    let mut findings = Findings(readings.iter().flat_map(|(.., reading)| reading.findings()).collect());
+    wording::check_all(&readings, &mut findings);
+    notes(catalog, &readings, &mut findings);
     undefined_notes(catalog, &mut findings);
     findings.0
 }
@@ -122,7 +122,8 @@ pub fn spell(document: &Document, catalog: Option<&Catalog>, glossary: &Glossary
     let mut findings = Findings::default();
     match catalog {
         Some(catalog) => {
-            let pairs = pairs(document, catalog);
+            let mut pairs = Vec::new();
+            shown(document, catalog, |unit, message, names| pairs.push(Pair::new(unit, message, names)));
             let texts: Vec<_> = pairs.iter().map(|pair| (&pair.unit.key, &pair.own, Some(&pair.source))).collect();
             spelling::check(&texts, speller, glossary, &mut findings);
         }
@@ -136,8 +137,12 @@ pub fn spell(document: &Document, catalog: Option<&Catalog>, glossary: &Glossary
     findings.0
 }
 
-/// Reads every translation that an edition shows, beside its unit.
-fn pairs<'a>(document: &'a Document, catalog: &'a Catalog) -> Vec<Pair<'a>> {
+/// Visits every translation that an edition shows, beside its unit, with the names of the notes that it may call.
+fn shown<'a>(
+    document: &'a Document,
+    catalog: &'a Catalog,
+    mut visit: impl FnMut(&'a Unit, &'a Message, &BTreeSet<String>),
+) {
     let own_notes: BTreeSet<String> = translators_notes(catalog).map(|(name, _)| name.to_owned()).collect();
     let names: Vec<BTreeSet<String>> = document
         .chapters
@@ -145,16 +150,14 @@ fn pairs<'a>(document: &'a Document, catalog: &'a Catalog) -> Vec<Pair<'a>> {
         .map(|chapter| chapter.notes.iter().map(|note| note.name.clone()).chain(own_notes.iter().cloned()).collect())
         .collect();
     let none = BTreeSet::new();
-    let mut pairs = Vec::new();
     for walk::Placed { unit, place } in walk::units(document) {
         if !unit.translatable || !place.in_edition(&catalog.name) {
             continue;
         }
         let Some(message) = catalog.messages.get(&unit.key) else { continue };
         let names = place.chapter.and_then(|chapter| names.get(chapter)).unwrap_or(&none);
-        pairs.push(Pair::new(unit, message, names));
+        visit(unit, message, names);
     }
-    pairs
 }
 
 /// Returns the translator's notes of a locale: each name, and the message of its first paragraph.
@@ -166,15 +169,9 @@ pub fn translators_notes(catalog: &Catalog) -> impl Iterator<Item = (&str, &Mess
 }
 
 /// Tells translator's notes that no translation calls.
-fn notes(catalog: &Catalog, pairs: &[Pair<'_>], findings: &mut Findings) {
-    let mut called = BTreeSet::new();
-    for pair in pairs {
-        walk::inlines(&pair.found, &mut |inline| {
-            if let document::InlineKind::NoteCall(name) = &inline.kind {
-                called.insert(name.as_str());
-            }
-        });
-    }
+fn notes(catalog: &Catalog, readings: &[Read<'_>], findings: &mut Findings) {
+    let called: BTreeSet<&str> =
+        readings.iter().flat_map(|(.., reading)| &reading.calls).map(String::as_str).collect();
     for (name, message) in translators_notes(catalog).filter(|(name, _)| !called.contains(name)) {
         findings.0.push(Finding {
             diagnostic: Diagnostic::new(
@@ -208,6 +205,9 @@ fn undefined_notes(catalog: &Catalog, findings: &mut Findings) {
     }
 }
 
+/// A unit, its translation, and what was found in that.
+type Read<'a> = (&'a Unit, &'a Message, Arc<Reading>);
+
 /// A unit and its translation.
 struct Pair<'a> {
     unit: &'a Unit,
@@ -224,11 +224,6 @@ impl<'a> Pair<'a> {
         let (found, _) = read(&message.text, names);
         let (source, own) = (Prose::of(&unit.inlines), Prose::of(&found));
         Pair { unit, message, found, source, own }
-    }
-
-    /// Says whether the translation was made from the source text as it is: only then can their words be compared.
-    fn is_current(&self) -> bool {
-        self.message.state == State::Current
     }
 
     /// Returns where the translation stands, without its id.

@@ -23,7 +23,7 @@ use crate::locale::pattern;
 use crate::source::{Sources, Span};
 
 /// The glossary of a locale, beside the source edition's.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Hash)]
 pub struct Glossary {
     /// The terms of the source language, the longest first, by their first word.
     source: BTreeMap<String, Vec<Form>>,
@@ -34,7 +34,7 @@ pub struct Glossary {
 }
 
 /// One way in which terms of the source are written.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 struct Form {
     /// The terms that are written so.
     names: Vec<String>,
@@ -44,7 +44,7 @@ struct Form {
 }
 
 /// A term of the locale.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 struct Term {
     /// As it is shown.
     shown: String,

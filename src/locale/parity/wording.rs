@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::prose::{FOREIGN, NOTE, OBJECT, Prose, is_address};
-use super::{Book, Findings, Pair};
+use super::{Book, Findings, Pair, Read, value_span};
 use crate::diagnostic::Code;
-use crate::document::UnitKind;
+use crate::document::{Key, UnitKind};
 
 /// How many small words make a text that should be translated: names, titles and numbers have fewer.
 const SMALL_WORDS: usize = 3;
@@ -49,24 +49,21 @@ fn tokens(text: &str) -> impl Iterator<Item = (usize, &str)> {
 }
 
 /// Tells each translation that differs from the first one of the same source text and kind.
-pub(super) fn check_all(pairs: &[Pair<'_>], findings: &mut Findings) {
-    let mut first: BTreeMap<(&str, Family), &Pair<'_>> = BTreeMap::new();
-    for pair in pairs.iter().filter(|pair| pair.is_current()) {
-        let text = pair.unit.text.text.trim();
-        let words = pair.source.text.chars().any(char::is_alphabetic);
-        if !words {
-            continue;
-        }
-        let same = first.entry((text, Family::of(pair.unit.kind))).or_insert(pair);
-        let (one, other) = (same.message.text.text.trim(), pair.message.text.text.trim());
+pub(super) fn check_all(readings: &[Read<'_>], findings: &mut Findings) {
+    let mut first: BTreeMap<(&str, Family), (&Key, &str)> = BTreeMap::new();
+    let alike = readings.iter().filter(|(_, message, reading)| message.is_current() && reading.has_words);
+    for (unit, message, _) in alike {
+        let other = message.text.text.trim();
+        let of = (unit.text.text.trim(), Family::of(unit.kind));
+        let (key, one) = *first.entry(of).or_insert((&unit.key, other));
         if one != other {
             let shown: String = one.chars().take(60).collect();
             let more = if shown.len() < one.len() { "…" } else { "" };
             findings.tell(
-                &pair.unit.key,
+                &unit.key,
                 Code::OtherWording,
-                pair.whole(),
-                format!("the same source text is translated otherwise in `{}`", same.unit.key),
+                value_span(&message.text),
+                format!("the same source text is translated otherwise in `{key}`"),
                 format!("write `{shown}{more}`, or mend the other one"),
             );
         }
