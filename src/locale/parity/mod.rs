@@ -7,7 +7,8 @@
 //!
 //! One file a kind of rule. [`shared`] compares what the book owns: notes, facts, references, links, index marks, emphasis.
 //! [`number`], [`mark`], [`wording`], [`length`] and [`term`] compare or read the words; [`typography`] and
-//! [`spelling`] read the translation alone.
+//! [`spelling`] read the translation alone. What they find in a translation by itself stands, while a process lives
+//! ([`reading`]).
 //!
 //! *Architecture invariant*: nothing is decided here about how an edition shows a text, and nothing that
 //! [`edition`](crate::edition) mends by itself (a straight quotation mark, a blank before `?`) is a fault.
