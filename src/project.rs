@@ -54,8 +54,8 @@ pub struct Project {
     pub diagnostics: Vec<Diagnostic>,
     /// Chapters that stand assembled, in a process that assembles again and again.
     pub galleys: Option<Arc<Galleys>>,
-    /// What was found in the translations when they were compared last, in such a process.
-    pub readings: Option<Arc<Readings>>,
+    /// What stands of the comparison of the translations, in such a process.
+    pub readings: Arc<Readings>,
 }
 
 /// What stays read of a project, in a process that reads it again and again. Each part is kept by the module that reads it,
@@ -68,7 +68,7 @@ pub struct Shelf {
     theme: theme::Shelf,
     /// Chapters that stand assembled.
     pub galleys: Option<Arc<Galleys>>,
-    readings: Option<Arc<Readings>>,
+    readings: Arc<Readings>,
 }
 
 impl Shelf {
@@ -80,7 +80,7 @@ impl Shelf {
             interfaces: Standing::keeping(),
             theme: theme::Shelf::keeping(),
             galleys: Some(Arc::default()),
-            readings: Some(Arc::default()),
+            readings: Arc::new(Readings::keeping()),
         }
     }
 }

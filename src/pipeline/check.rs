@@ -85,7 +85,7 @@ fn compare(project: &Project, edition: &EditionConfig) -> Vec<Finding> {
         marks: Typography::of(&edition.language).map(|typography| typography.typed_marks()),
     };
     let (source, own) = (language(project.config.source_edition()), language(edition));
-    let readings = project.readings.as_deref();
+    let readings = &project.readings;
     let book =
         parity::Book { document: &project.document, source: &source, own: &own, glossary: &glossary, readings };
     let mut findings = parity::check(book, catalog);

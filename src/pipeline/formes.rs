@@ -9,12 +9,12 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::{BuildOptions, editions, print};
-use crate::cache::{Fingerprint, Kept};
+use crate::cache::{Fingerprint, Kept, Standing};
 use crate::config::Print;
 use crate::document::Channel;
 use crate::edition::{Edition, walk};
 use crate::html;
-use crate::paged::{self, Pages, Standing};
+use crate::paged::{self, Pages};
 use crate::press::preflight::Place;
 use crate::project::Project;
 use crate::timings::Timings;
@@ -34,32 +34,26 @@ impl Default for Formes {
     }
 }
 
-#[derive(Default)]
 pub(super) struct Forme {
-    pub(super) standing: Standing,
+    pub(super) standing: paged::Standing,
     /// Whether the pages were made up from those of other words.
     pub(super) warm: bool,
-    /// What was made of such pages last, by its step, and of which inputs.
-    provisional: BTreeMap<&'static str, ([u8; 32], Kept)>,
+    /// What was made of such pages, by its step. From nothing it may come out otherwise, so no other process may find it.
+    pub(super) provisional: Standing<Kept>,
     /// Of which inputs, and the pages.
     pub(super) laid_out: Option<([u8; 32], Arc<Pages>)>,
+}
+
+impl Default for Forme {
+    fn default() -> Self {
+        let (standing, provisional) = (paged::Standing::default(), Standing::keeping());
+        Forme { standing, warm: false, provisional, laid_out: None }
+    }
 }
 
 impl std::fmt::Debug for Forme {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Forme").finish_non_exhaustive()
-    }
-}
-
-impl Forme {
-    /// Returns what a step made of pages that were made up from those of other words.
-    pub(super) fn provisional(&self, step: &str, inputs: &Fingerprint) -> Option<Kept> {
-        self.provisional.get(step).filter(|(of, _)| of == inputs.digest()).map(|(_, kept)| kept.clone())
-    }
-
-    /// Keeps it: from nothing it may come out otherwise, so no other process may find it.
-    pub(super) fn keep_provisional(&mut self, step: &'static str, inputs: &Fingerprint, kept: &Kept) {
-        self.provisional.insert(step, (*inputs.digest(), kept.clone()));
     }
 }
 
@@ -84,7 +78,7 @@ impl Formes {
             let mut forme = forme.lock().unwrap_or_else(PoisonError::into_inner);
             if std::mem::take(&mut forme.warm) {
                 forme.standing.cool();
-                forme.provisional.clear();
+                forme.provisional.retain(|_| false);
             }
         }
     }

@@ -185,13 +185,16 @@ impl Workshop<'_> {
         };
         let kept_map = find(PAGE_MAP, &inputs);
         let is_there = kept_map.is_some();
-        let kept_map = kept_map.or_else(|| forme.provisional(PAGE_MAP, &inputs));
+        let provisional = |step: &str, inputs: &Fingerprint| {
+            forme.provisional.find(step, inputs.digest()).map(Arc::unwrap_or_clone)
+        };
+        let kept_map = kept_map.or_else(|| provisional(PAGE_MAP, &inputs));
         let kept_map = kept_map.and_then(|kept| Some((PageMap::from_bytes(&kept.files.first()?.bytes)?, kept)));
         let mut kept: BTreeMap<Format, Kept> = BTreeMap::new();
         if kept_map.is_some() {
             let find = |(format, inputs): &(Format, Fingerprint)| match is_there {
                 true => Some((*format, find(format.name(), inputs)?)),
-                false => Some((*format, forme.provisional(format.name(), inputs)?)),
+                false => Some((*format, provisional(format.name(), inputs)?)),
             };
             kept = exports.iter().filter_map(find).collect();
             made.kept |= !kept.is_empty();
@@ -215,8 +218,8 @@ impl Workshop<'_> {
             kept.clear();
         }
         forme.warm = forme.standing.is_warm();
-        let keep = |forme: &mut Forme, step: &'static str, inputs: &Fingerprint, kept: &Kept| match forme.warm {
-            true => forme.keep_provisional(step, inputs, kept),
+        let keep = |forme: &Forme, step: &str, inputs: &Fingerprint, kept: &Kept| match forme.warm {
+            true => forme.provisional.keep(step, *inputs.digest(), &Arc::new(kept.clone())),
             false => timings.time(Stage::Cache, || cache.keep(step, inputs, &project.sources, kept)),
         };
         let (pages, told) = paged::typeset_again(&printed, &print, theme, &mut forme.standing, timings);
@@ -224,12 +227,12 @@ impl Workshop<'_> {
         let pages = pages?;
         let map = pages.map().clone();
         let kept_map = Kept { files: vec![Artifact::new(PAGE_MAP, map.to_bytes())], diagnostics: told };
-        keep(&mut forme, PAGE_MAP, &inputs, &kept_map);
+        keep(&forme, PAGE_MAP, &inputs, &kept_map);
         for (format, inputs) in exports {
             let export = kept.remove(&format).unwrap_or_else(|| {
                 made.anew.push(format);
                 let export = self.export(format, &pages, &printed);
-                keep(&mut forme, format.name(), &inputs, &export);
+                keep(&forme, format.name(), &inputs, &export);
                 export
             });
             made.add_export(format, &map, export);

@@ -79,8 +79,8 @@ pub struct Book<'a> {
     pub own: &'a Language,
     /// The glossaries of both.
     pub glossary: &'a Glossary,
-    /// What was found when they were compared last, in a process that compares again and again.
-    pub readings: Option<&'a Readings>,
+    /// What stands of earlier comparisons.
+    pub readings: &'a Readings,
 }
 
 /// A fault in a translation.
@@ -105,15 +105,18 @@ pub struct Mend {
 
 /// Checks a locale's translations against the manuscript.
 pub fn check(book: Book<'_>, catalog: &Catalog) -> Vec<Finding> {
-    let mut reader = Reader::begin(book, &catalog.name);
-    let mut readings = Vec::new();
+    let reader = Reader::new(book, &catalog.name);
+    let mut compared = Vec::new();
     shown(book.document, catalog, |unit, message, names| {
-        readings.push((unit, message, reader.read(unit, message, names)));
+        compared.push((unit, message, reader.read(unit, message, names)));
     });
-    reader.end();
-    let mut findings = Findings(readings.iter().flat_map(|(.., reading)| reading.findings()).collect());
-    wording::check_all(&readings, &mut findings);
-    notes(catalog, &readings, &mut findings);
+    book.readings.retain(|name| match name.split_once('/') {
+        Some((locale, key)) if locale == catalog.name => catalog.messages.contains_key(&Key::new(key)),
+        _ => true,
+    });
+    let mut findings = Findings(compared.iter().flat_map(|(.., reading)| reading.findings.iter().cloned()).collect());
+    wording::check_all(&compared, &mut findings);
+    notes(catalog, &compared, &mut findings);
     undefined_notes(catalog, &mut findings);
     findings.0
 }
@@ -170,9 +173,9 @@ pub fn translators_notes(catalog: &Catalog) -> impl Iterator<Item = (&str, &Mess
 }
 
 /// Tells translator's notes that no translation calls.
-fn notes(catalog: &Catalog, readings: &[Read<'_>], findings: &mut Findings) {
+fn notes(catalog: &Catalog, compared: &[Compared<'_>], findings: &mut Findings) {
     let called: BTreeSet<&str> =
-        readings.iter().flat_map(|(.., reading)| &reading.calls).map(String::as_str).collect();
+        compared.iter().flat_map(|(.., reading)| &reading.calls).map(String::as_str).collect();
     for (name, message) in translators_notes(catalog).filter(|(name, _)| !called.contains(name)) {
         findings.0.push(Finding {
             diagnostic: Diagnostic::new(
@@ -207,7 +210,7 @@ fn undefined_notes(catalog: &Catalog, findings: &mut Findings) {
 }
 
 /// A unit, its translation, and what was found in that.
-type Read<'a> = (&'a Unit, &'a Message, Arc<Reading>);
+type Compared<'a> = (&'a Unit, &'a Message, Arc<Reading>);
 
 /// A unit and its translation.
 struct Pair<'a> {

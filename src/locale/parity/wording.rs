@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::prose::{FOREIGN, NOTE, OBJECT, Prose, is_address};
-use super::{Book, Findings, Pair, Read, value_span};
+use super::{Book, Compared, Findings, Pair, value_span};
 use crate::diagnostic::Code;
 use crate::document::{Key, UnitKind};
 
@@ -49,9 +49,9 @@ fn tokens(text: &str) -> impl Iterator<Item = (usize, &str)> {
 }
 
 /// Tells each translation that differs from the first one of the same source text and kind.
-pub(super) fn check_all(readings: &[Read<'_>], findings: &mut Findings) {
+pub(super) fn check_all(compared: &[Compared<'_>], findings: &mut Findings) {
     let mut first: BTreeMap<(&str, Family), (&Key, &str)> = BTreeMap::new();
-    let alike = readings.iter().filter(|(_, message, reading)| message.is_current() && reading.has_words);
+    let alike = compared.iter().filter(|(_, message, reading)| message.is_current() && reading.has_words);
     for (unit, message, _) in alike {
         let other = message.text.text.trim();
         let of = (unit.text.text.trim(), Family::of(unit.kind));

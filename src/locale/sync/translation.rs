@@ -446,7 +446,7 @@ impl<'a> Translation<'a> {
             match &entry.body {
                 Body::Message(message) => {
                     let (comment, message) = (entry.comment.clone(), message.clone());
-                    let goes_now = orphans.contains(&at);
+                    let goes_now = Some(at.0) != sheet;
                     if !goes_now && self.options.prune {
                         self.report.pruned.push(Key::new(message.id));
                         continue;
@@ -472,22 +472,19 @@ impl<'a> Translation<'a> {
         let there = (0..entries).filter_map(|place| Some((sheet?, place))).filter(|at| !used.contains(at));
         // An orphan is the first of its id still, but it does not stay where it is.
         let there = there.filter(|at| self.first_that_says(*at).is_none_or(|first| orphans.contains(&first)));
-        let mut stays: Vec<At> = Vec::new();
-        let mut messages: BTreeMap<&str, Vec<At>> = BTreeMap::new();
-        for at in there.chain(orphans.iter().copied()) {
-            if let Some(Entry { body: Body::Message(message), .. }) = self.entry(at) {
-                let others = messages.entry(message.id).or_default();
-                if others.iter().any(|other| self.says(*other, None, at)) {
-                    continue;
-                }
-                others.retain(|other| !self.says(at, None, *other));
-                others.push(at);
+        let mut stays: Vec<At> = there.chain(orphans.iter().copied()).collect();
+        let (mut messages, mut repeated): (BTreeMap<&str, Vec<At>>, _) = (BTreeMap::new(), BTreeSet::new());
+        for &at in &stays {
+            let Some(Entry { body: Body::Message(message), .. }) = self.entry(at) else { continue };
+            let others = messages.entry(message.id).or_default();
+            if others.iter().any(|other| self.says(*other, None, at)) {
+                repeated.insert(at);
+                continue;
             }
-            stays.push(at);
+            repeated.extend(others.extract_if(.., |other| self.says(at, None, *other)));
+            others.push(at);
         }
-        let is_message = |at: &At| self.entry(*at).is_some_and(|entry| matches!(entry.body, Body::Message(_)));
-        let messages: BTreeSet<At> = messages.into_values().flatten().collect();
-        stays.retain(|at| !is_message(at) || messages.contains(at));
+        stays.retain(|at| !repeated.contains(at));
         stays
     }
 
