@@ -297,6 +297,37 @@ fn what_is_for_nobody_stands_once_among_the_removed() {
 }
 
 #[test]
+fn what_lies_among_the_removed_of_a_unit_that_is_translated_stays_as_it_is() {
+    let (mut desk, id) = translated();
+    let old = format!("# EN: An older text.\n{id} = un vieux texte\n");
+    desk.files.insert(REMOVED.to_owned(), old.clone());
+    desk.edit(FR, "Le mur.", "La muraille.");
+    desk.sync();
+    assert_eq!(desk.files[REMOVED], old);
+    // The lock has learnt of the other translation: it says nothing of this one.
+    desk.sync();
+    assert_eq!(desk.files[REMOVED], old);
+}
+
+#[test]
+fn a_translation_that_goes_as_soon_as_it_is_written_goes_with_the_text_that_it_was_made_from() {
+    let (mut desk, id) = stale();
+    desk.edit(FR, &format!("{id} = Le mur.\n"), "");
+    desk.sync();
+    // The translator sees the second text; then the author takes it away, and puts the first one back.
+    desk.translate(FR, &id, "Le nouveau mur.");
+    let first = std::mem::replace(&mut desk.chapters[0].1[0], "Something else entirely, of ships.".to_owned());
+    assert_eq!(first, HIGHER);
+    desk.sync();
+    let removed = format!("# EN: {HIGHER}\n{id} = Le nouveau mur.\n");
+    assert!(desk.files[REMOVED].contains(&removed), "{}", desk.files[REMOVED]);
+    desk.chapters[0].1.push(WALL.to_owned());
+    desk.sync();
+    let message = &desk.catalog("fr").0.messages[&Key::new(&id)];
+    assert_eq!((message.text.text.as_str(), message.state), ("Le nouveau mur.", State::Stale));
+}
+
+#[test]
 fn orphans_can_be_thrown_away() {
     let (mut desk, _) = translated();
     desk.chapters[0].1.remove(0);

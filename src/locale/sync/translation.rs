@@ -454,7 +454,7 @@ impl<'a> Translation<'a> {
                     if goes_now {
                         self.report.removed.push(Key::new(message.id));
                     }
-                    blocks.push(self.orphan(&comment, &message));
+                    blocks.push(self.orphan(&comment, &message, goes_now));
                 }
                 Body::Term { raw } | Body::Junk { raw, .. } => blocks.push(self.kept(&entry.comment, raw)),
                 Body::Comment | Body::Waiting { .. } => {
@@ -489,14 +489,20 @@ impl<'a> Translation<'a> {
     }
 
     /// A translation whose unit is gone, beside the source text that it was made from.
-    fn orphan(&mut self, comment: &[&str], message: &Message) -> Block {
+    fn orphan(&mut self, comment: &[&str], message: &Message, goes_now: bool) -> Block {
         let key = Key::new(message.id);
+        if self.units.contains(&key) {
+            // The unit has another translation by now, and the lock speaks of that one.
+            return Block::Entry { comment: owned(comment), raw: message.raw.to_owned() };
+        }
         let known = self.folder.lock.get(&key);
-        // Kept as it is: an edit in `removed.ftl` is seen when the unit comes back.
-        let entry = known.copied().unwrap_or_else(|| {
-            let translation = Revision::of(&pattern::flatten(&message.value), false);
+        let value = pattern::flatten(&message.value);
+        let [translation, as_verse] = [false, true].map(|verse| Revision::of(&value, verse));
+        let is_known = |known: &&LockEntry| [translation, as_verse].contains(&known.translation);
+        // One that is there is kept as it is: an edit in `removed.ftl` is seen when the unit comes back.
+        let entry = known.filter(|known| !goes_now || is_known(known)).copied().unwrap_or_else(|| {
             let before = self.manuscript.before.get(&key).copied();
-            state::settle(None, translation, before, comment, &self.locales.source)
+            state::settle(known, translation, before, comment, &self.locales.source)
         });
         let comment = match self.manuscript.texts.get(&entry.source) {
             Some(source) => self.with_view(comment, &View { source, ..View::default() }),
