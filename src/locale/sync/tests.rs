@@ -310,6 +310,17 @@ fn what_lies_among_the_removed_of_a_unit_that_is_translated_stays_as_it_is() {
 }
 
 #[test]
+fn of_two_among_the_removed_each_stays_beside_its_own_text() {
+    let (mut desk, id) = translated();
+    desk.chapters[0].1.remove(0);
+    desk.sync();
+    let both = format!("{}# EN: An older text.\n{id} = un vieux texte\n", desk.files[REMOVED]);
+    desk.files.insert(REMOVED.to_owned(), both.clone());
+    desk.sync();
+    assert_eq!(desk.files[REMOVED], both);
+}
+
+#[test]
 fn a_translation_that_goes_as_soon_as_it_is_written_goes_with_the_text_that_it_was_made_from() {
     let (mut desk, id) = stale();
     desk.edit(FR, &format!("{id} = Le mur.\n"), "");

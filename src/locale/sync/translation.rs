@@ -491,18 +491,22 @@ impl<'a> Translation<'a> {
     /// A translation whose unit is gone, beside the source text that it was made from.
     fn orphan(&mut self, comment: &[&str], message: &Message, goes_now: bool) -> Block {
         let key = Key::new(message.id);
-        if self.units.contains(&key) {
-            // The unit has another translation by now, and the lock speaks of that one.
-            return Block::Entry { comment: owned(comment), raw: message.raw.to_owned() };
-        }
-        let known = self.folder.lock.get(&key);
+        let known = self.folder.lock.get(&key).copied();
         let value = pattern::flatten(&message.value);
         let [translation, as_verse] = [false, true].map(|verse| Revision::of(&value, verse));
-        let is_known = |known: &&LockEntry| [translation, as_verse].contains(&known.translation);
-        // One that is there is kept as it is: an edit in `removed.ftl` is seen when the unit comes back.
-        let entry = known.filter(|known| !goes_now || is_known(known)).copied().unwrap_or_else(|| {
+        let is_known = known.is_some_and(|known| [translation, as_verse].contains(&known.translation));
+        let is_of_unit = self.units.contains(&key);
+        if is_of_unit || (known.is_some() && !is_known && !goes_now) {
+            // The lock speaks of another translation of this unit; or this one was edited where it is, which is seen when the
+            // unit comes back.
+            if let Some(known) = known.filter(|_| !is_of_unit) {
+                self.lock.entry(key).or_insert(known);
+            }
+            return Block::Entry { comment: owned(comment), raw: message.raw.to_owned() };
+        }
+        let entry = known.filter(|_| is_known).unwrap_or_else(|| {
             let before = self.manuscript.before.get(&key).copied();
-            state::settle(known, translation, before, comment, &self.locales.source)
+            state::settle(known.as_ref(), translation, before, comment, &self.locales.source)
         });
         let comment = match self.manuscript.texts.get(&entry.source) {
             Some(source) => self.with_view(comment, &View { source, ..View::default() }),
