@@ -2,7 +2,7 @@
 //! before they set it, to know how many pages it will make.)
 //!
 //! In: the pages of a layout. Out: where the chapter would end if its pages held a line more or fewer. To lay a chapter out
-//! again takes as long as the first time, for Typst sets all its paragraphs anew when its pages have another height; this
+//! again can take as long as the first time, for Typst sets all its paragraphs anew when its pages have another height; this
 //! takes next to no time. So it decides which depth is tried, and the layout decides whether it was right.
 //!
 //! Rows are parted as Typst parts them: no first or last line of a paragraph alone, no heading without what it heads, rows of

@@ -13,15 +13,22 @@ use typst::layout::Abs;
 use typst_layout::Page;
 
 use super::castoff::{Castoff, Castoffs, Filled};
+use super::depth::{Depth, Struts};
 use super::frame::{Column, Trail, What, walk};
 use super::origin::Part;
 use super::pagemap::PageMap;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::edition::Edition;
+use crate::edition::{Chapter, Edition, walk};
 use crate::source::Span;
 
 /// The lines by which a chapter's pages may differ, what is least seen first.
 const DEPTHS: [i32; 5] = [0, 1, -1, 2, -2];
+
+/// The same where struts take lines from pages, which costs a quarter of what a margin does.
+const SHORTER_FIRST: [i32; 5] = [0, -1, -2, 1, 2];
+
+/// How often the pages that get a strut are counted anew, at most.
+const COUNTS: usize = 2;
 
 /// At how many depths a chapter is laid out, at most.
 const TRIALS: usize = 3;
@@ -52,15 +59,21 @@ pub(super) struct Fit {
 struct Attempt {
     /// The lines by which its pages differ now.
     depth: i32,
-    /// How many lines the last page had, by depth.
-    tried: BTreeMap<i32, i32>,
+    /// What makes them shorter, if it is not the margin.
+    struts: Option<Struts>,
+    /// How often these were counted anew.
+    counts: usize,
+    /// Whether it was found out that struts are of no use here.
+    without_struts: bool,
+    /// How it ended, by depth.
+    tried: BTreeMap<i32, Ending>,
     /// What was promised after the first of them.
     promised: Vec<(i32, Ending)>,
     settled: bool,
 }
 
 /// The last page of a chapter.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 struct Ending {
     /// How many pages the chapter has.
     pages: u64,
@@ -130,58 +143,100 @@ impl Ending {
 
 impl Attempt {
     /// Chooses the depth that promises most, after a layout has ended so.
-    fn choose(&mut self, ending: Ending, castoff: &Castoff, column: Column) {
-        self.tried.insert(self.depth, ending.lines);
-        match self.promising(ending, castoff, column) {
-            Some(depth) => self.depth = depth,
-            // Nothing mends it wholly: the depth that has brought the most lines is the best, and of equals what is least seen.
-            None => {
-                let brought = |depth: &i32| self.tried.get(depth).copied();
-                self.depth = DEPTHS.into_iter().rev().max_by_key(brought).unwrap_or_default();
-                self.settled = true;
-            }
+    fn choose(&mut self, ending: Ending, castoff: &Castoff, column: Column, takes_struts: bool) {
+        if self.struts.is_some() && self.depth != 0 && self.tried.get(&0) == Some(&ending) {
+            // Nothing became shorter: the theme begins its chapters otherwise than was thought.
+            return self.refuse_struts();
         }
+        self.tried.insert(self.depth, ending);
+        let depths = if takes_struts { SHORTER_FIRST } else { DEPTHS };
+        let (depth, ending) = self.promising(ending, castoff, column, depths).unwrap_or_else(|| {
+            // Nothing mends it wholly: the depth that has brought the most lines is the best, and of equals what is least seen.
+            self.settled = true;
+            let tried = depths.into_iter().rev().filter_map(|depth| Some((depth, *self.tried.get(&depth)?)));
+            tried.max_by_key(|(_, ending)| ending.lines).unwrap_or((self.depth, ending))
+        });
+        self.depth = depth;
+        // The last page ends where its text does, but its notes stand where those of the page beside it do.
+        self.struts = (takes_struts && depth < 0).then(|| Struts::new(ending.pages, -depth, column));
     }
 
-    /// Returns a depth that is worth a trial.
-    fn promising(&mut self, ending: Ending, castoff: &Castoff, column: Column) -> Option<i32> {
+    /// Returns a depth that is worth a trial, and how the chapter would end.
+    fn promising(
+        &mut self,
+        ending: Ending,
+        castoff: &Castoff,
+        column: Column,
+        depths: [i32; 5],
+    ) -> Option<(i32, Ending)> {
         if self.tried.len() == TRIALS {
             return None;
         }
-        let others: Vec<i32> = DEPTHS.into_iter().filter(|depth| !self.tried.contains_key(depth)).collect();
+        let others: Vec<i32> = depths.into_iter().filter(|depth| !self.tried.contains_key(depth)).collect();
         let mut promised = ending.at(self.depth, castoff, column, &others);
         promised.retain(|(_, ending)| !ending.fills(FULL));
         let mends = |promised: &[(i32, Ending)], part: f64| {
             let mut untried = promised.iter().filter(|(depth, _)| others.contains(depth));
-            untried.find(|(_, ending)| !ending.looks_empty() && !ending.fills(part)).map(|(depth, _)| *depth)
+            untried.find(|(_, ending)| !ending.looks_empty() && !ending.fills(part)).copied()
         };
         // What the first layout has promised may come true although this one promises it no more.
         let surely = mends(&promised, NEARLY_FULL).or_else(|| mends(&self.promised, NEARLY_FULL));
         let found = surely.or_else(|| mends(&promised, FULL)).or_else(|| {
-            let most = self.tried.values().copied().max().unwrap_or_default();
-            let (depth, promised) = promised.iter().rev().max_by_key(|(_, promised)| promised.lines)?;
+            let most = self.tried.values().map(|tried| tried.lines).max().unwrap_or_default();
+            let (depth, promised) = *promised.iter().rev().max_by_key(|(_, promised)| promised.lines)?;
             let leaves_scrap = ending.is_scrap() && !promised.is_scrap();
-            (promised.lines > most && leaves_scrap || promised.lines >= most + WORTH).then_some(*depth)
+            (promised.lines > most && leaves_scrap || promised.lines >= most + WORTH).then_some((depth, promised))
         });
         if self.tried.len() == 1 {
             self.promised = promised;
         }
         found
     }
+
+    /// Looks at pages that struts make shorter, and says whether the next layout is to have others: one strut too many is
+    /// a page without text, one too few a page that is deeper than the one beside it.
+    fn count_struts(&mut self, pages: u64, in_order: bool) -> bool {
+        let Some(struts) = &mut self.struts else { return false };
+        if in_order && struts.pages == pages {
+            return false;
+        }
+        self.counts += 1;
+        struts.pages = pages;
+        if !in_order || self.counts > COUNTS {
+            self.refuse_struts();
+        }
+        true
+    }
+
+    fn refuse_struts(&mut self) {
+        self.without_struts = true;
+        self.struts = None;
+    }
+
+    /// Returns how its pages are to differ, if they are.
+    fn depth(&self) -> Option<Depth> {
+        (self.depth != 0).then_some(Depth { lines: self.depth, struts: self.struts })
+    }
 }
 
 impl Fit {
     /// Returns the depth of each chapter's pages in the next layout, by the chapter's place in the edition: those that
     /// differ from the theme's.
-    pub(super) fn depths(&self) -> BTreeMap<usize, i32> {
-        let differing = self.chapters.iter().filter(|(_, attempt)| attempt.depth != 0);
-        differing.map(|(&chapter, attempt)| (chapter, attempt.depth)).collect()
+    pub(super) fn depths(&self) -> BTreeMap<usize, Depth> {
+        self.chapters.iter().filter_map(|(&chapter, attempt)| Some((chapter, attempt.depth()?))).collect()
+    }
+
+    /// Says whether it was found out of a chapter that struts are of no use in it.
+    #[cfg(test)]
+    pub(super) fn has_refused_struts(&self) -> bool {
+        self.chapters.values().any(|attempt| attempt.without_struts)
     }
 
     /// Has a chapter looked at again, beginning with the depth that it has.
     pub(super) fn unsettle(&mut self, chapter: usize) {
         if let Some(attempt) = self.chapters.get_mut(&chapter) {
-            *attempt = Attempt { depth: attempt.depth, ..Attempt::default() };
+            let Attempt { depth, struts, without_struts, .. } = *attempt;
+            *attempt = Attempt { depth, struts, without_struts, ..Attempt::default() };
         }
     }
 
@@ -205,6 +260,13 @@ impl Fit {
         let mut castoffs = None;
         for &(chapter, Standing { ending, .. }) in &standings {
             let attempt = self.chapters.entry(chapter).or_default();
+            let Some(words) = edition.chapters.get(chapter) else { continue };
+            let takes_struts = !attempt.without_struts && takes_struts(words, edition);
+            if attempt.struts.is_some() && attempt.count_struts(ending.pages, takes_struts && is_in_order(words, map))
+            {
+                changed.push(chapter);
+                continue;
+            }
             if attempt.settled || unsettled.contains(&chapter) {
                 continue;
             }
@@ -215,9 +277,9 @@ impl Fit {
             let castoffs =
                 castoffs.get_or_insert_with(|| Castoffs::of(standings.iter().filter_map(of), column, trail));
             let Some(castoff) = castoffs.chapter(chapter) else { continue };
-            let before = attempt.depth;
-            attempt.choose(ending, &castoff, column);
-            if attempt.depth != before {
+            let before = attempt.depth();
+            attempt.choose(ending, &castoff, column, takes_struts);
+            if attempt.depth() != before {
                 changed.push(chapter);
             }
         }
@@ -244,6 +306,26 @@ impl Fit {
         };
         standings(pages, map, column, edition, trail).filter_map(tell).collect()
     }
+}
+
+/// Says whether struts can make a chapter's pages shorter. A picture that floats would wait behind them; and where a text
+/// begins a page because the edition wants it, Typst begins a new run of pages, and what still waits gets pages of its own.
+fn takes_struts(chapter: &Chapter, edition: &Edition) -> bool {
+    let (mut pictures, mut takes) = (Vec::new(), true);
+    walk::pictures(&chapter.blocks, &mut pictures);
+    walk::chapter(chapter, &mut |text| {
+        let wish = text.key.as_ref().and_then(|key| edition.layout.unit(key));
+        takes &= wish.is_none_or(|wish| !wish.break_before);
+    });
+    takes && pictures.is_empty()
+}
+
+/// Says whether a chapter's texts stand on the pages in their order: whatever else a theme lets float does not, where it had
+/// to wait.
+fn is_in_order(chapter: &Chapter, map: &PageMap) -> bool {
+    let mut pages = Vec::new();
+    walk::chapter(chapter, &mut |text| pages.extend(map.page(text.id)));
+    pages.is_sorted()
 }
 
 /// Returns how each chapter ends that has a place on the pages.
@@ -338,8 +420,30 @@ mod tests {
         b.edition(vec![chapter], notes)
     }
 
-    /// Lays an edition out at a depth; returns how its chapter ends, and what is forecast of `depths`.
-    fn laid_out(edition: &Edition, theme: &Theme, depth: i32, depths: &[i32]) -> (Ending, Vec<(i32, Ending)>) {
+    /// Lays an edition out at a depth; returns how its chapter ends, what is forecast of `depths`, and where its pages begin.
+    fn laid_out(
+        edition: &Edition,
+        theme: &Theme,
+        depth: i32,
+        depths: &[i32],
+    ) -> (Ending, Vec<(i32, Ending)>, PageMap) {
+        with_pages(edition, theme, Depth { lines: depth, struts: None }, |seen| {
+            let own = &seen.pages[seen.standing.first as usize - 1..seen.standing.last as usize];
+            let castoffs = Castoffs::of(std::iter::once((0, &*edition.chapters[0], own)), seen.column, &seen.trail);
+            let castoff = castoffs.chapter(0).expect("a chapter cast off");
+            (seen.standing.ending, seen.standing.ending.at(depth, &castoff, seen.column, depths), seen.map)
+        })
+    }
+
+    struct Seen<'a> {
+        pages: &'a [Page],
+        column: Column,
+        trail: Trail<'a>,
+        map: PageMap,
+        standing: Standing,
+    }
+
+    fn with_pages<T>(edition: &Edition, theme: &Theme, depth: Depth, look: impl FnOnce(Seen<'_>) -> T) -> T {
         let print = Print { trim: Trim { width: 148.0, height: 210.0 }, ..Print::default() };
         let adjustments = Adjustments { depths: BTreeMap::from([(0, depth)]), ..Adjustments::default() };
         let takes = markup::write(edition, &print, &adjustments);
@@ -349,11 +453,51 @@ mod tests {
         let trail = Trail::new(&desk);
         let map = PageMap::read(pages, &trail, edition);
         let column = faults::column(&document, pages);
-        let (at, standing) = standings(pages, &map, column, edition, &trail).next().expect("a chapter");
-        let own = &pages[standing.first as usize - 1..standing.last as usize];
-        let castoffs = Castoffs::of(std::iter::once((at, &*edition.chapters[at], own)), column, &trail);
-        let castoff = castoffs.chapter(at).expect("a chapter cast off");
-        (standing.ending, standing.ending.at(depth, &castoff, column, depths))
+        let (_, standing) = standings(pages, &map, column, edition, &trail).next().expect("a chapter");
+        look(Seen { pages, column, trail, map, standing })
+    }
+
+    #[test]
+    fn struts_make_pages_shorter_as_the_margin_does() {
+        for theme in ["plain", "briefing", "novel"] {
+            let theme = crate::theme::Theme::embedded(theme).expect("a theme").paged;
+            let edition = long_chapter(41);
+            let (own, _, _) = laid_out(&edition, &theme, 0, &[]);
+            for lines in [1, 2] {
+                let (ending, _, by_margin) = laid_out(&edition, &theme, -lines, &[]);
+                assert!(ending.pages > own.pages || ending.lines > own.lines, "{own:?}, {ending:?}");
+                let by_struts = |pages: u64| {
+                    let column = with_pages(&edition, &theme, Depth { lines: 0, struts: None }, |seen| seen.column);
+                    let struts = Some(Struts::new(pages, lines, column));
+                    let depth = Depth { lines: -lines, struts };
+                    with_pages(&edition, &theme, depth, |seen| (seen.standing.ending, seen.map))
+                };
+                assert_eq!(by_struts(ending.pages), (ending, by_margin.clone()));
+                // One more is a page without text.
+                let (same, more) = by_struts(ending.pages + 1);
+                assert_eq!((same, more.starts, more.count), (ending, by_margin.starts, by_margin.count + 1));
+                // One for the first page alone leaves the others as deep as they are.
+                let (first, _) = by_struts(1);
+                assert!(first.pages < ending.pages || first.lines < ending.lines, "{first:?}, {ending:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn struts_are_counted_anew_and_given_up_if_that_is_of_no_use() {
+        let column = Column { top: Abs::zero(), height: Abs::pt(500.0), line: Abs::pt(10.0) };
+        let struts = |pages| Some(Struts::new(pages, 1, column));
+        let mut attempt = Attempt { depth: -1, struts: struts(6), ..Attempt::default() };
+        assert!(!attempt.count_struts(6, true));
+        assert!(attempt.count_struts(5, true));
+        assert_eq!(attempt.depth(), Some(Depth { lines: -1, struts: struts(5) }));
+        assert!(attempt.count_struts(7, true));
+        assert_eq!(attempt.depth(), Some(Depth { lines: -1, struts: struts(7) }));
+        assert!(attempt.count_struts(8, true));
+        assert_eq!(attempt.depth(), Some(Depth { lines: -1, struts: None }));
+        // What floats has waited behind them.
+        let mut attempt = Attempt { depth: -2, struts: struts(6), ..Attempt::default() };
+        assert!(attempt.count_struts(6, false) && attempt.without_struts);
     }
 
     #[test]
@@ -363,10 +507,10 @@ mod tests {
         let (mut right, mut pages) = (0, 0);
         for paragraphs in [30, 41, 55] {
             let edition = long_chapter(paragraphs);
-            let (ending, forecast) = laid_out(&edition, &theme, 0, &depths);
+            let (ending, forecast, _) = laid_out(&edition, &theme, 0, &depths);
             pages += ending.pages;
             for (depth, promised) in forecast {
-                let (came, _) = laid_out(&edition, &theme, depth, &[]);
+                let (came, ..) = laid_out(&edition, &theme, depth, &[]);
                 right += usize::from(came.pages == promised.pages && (came.lines - promised.lines).abs() <= 1);
             }
         }

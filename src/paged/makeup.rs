@@ -296,3 +296,45 @@ impl MadeUp {
         (remedies, passes)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config::Trim;
+    use crate::edition::Block;
+    use crate::paged::sample::{Builder, PROSE};
+
+    #[test]
+    fn what_a_theme_lets_float_does_not_wait_behind_struts() {
+        let mut theme = crate::theme::Theme::embedded("plain").expect("the plain theme").paged;
+        theme.print = format!(
+            "{}\n#let still-quote = pull-quote\n#let pull-quote(..given) = \
+             place(auto, float: true, clearance: 2em, still-quote(..given))\n",
+            theme.print
+        );
+        let print = Print { trim: Trim { width: 148.0, height: 210.0 }, ..Print::default() };
+        let mut refused = 0;
+        for paragraphs in 30..60 {
+            let b = &mut Builder::new();
+            let mut quoted = None;
+            let chapter = b.chapter(1, "One", |b| {
+                let mut blocks: Vec<_> = (0..paragraphs).map(|_| b.paragraph(PROSE)).collect();
+                let text = b.text("u-quoted", "What is said twice.");
+                quoted = Some(text.id);
+                blocks.insert(2, Block::PullQuote { text: vec![text], attribution: None, repeated: false });
+                blocks
+            });
+            let edition = b.edition(vec![chapter], Vec::new());
+            let mut standing = Standing::default();
+            let timings = Timings::default();
+            let job =
+                Job { edition: &edition, print: &print, theme: &theme, extent: Extent::Book, timings: &timings };
+            let (at_rest, _) = come_to_rest(job, &mut standing);
+            let map = at_rest.expect("pages").map;
+            let first = map.page(edition.chapters[0].title.id).expect("a page");
+            assert!(map.page(quoted.expect("a text")).expect("a page") <= first + 1, "{paragraphs} paragraphs");
+            refused += usize::from(standing.made_up.expect("a layout").fit.has_refused_struts());
+        }
+        assert!(refused > 0, "no chapter was to become shorter");
+    }
+}

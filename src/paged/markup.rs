@@ -18,7 +18,10 @@ mod take;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use typst::layout::Abs;
+
 use super::cover::Plan;
+use super::depth::{Depth, Struts};
 use super::file::{PRELUDE, TEMPLATE, chapter_path, picture_path};
 use super::origin::{LONGEST_LITERAL, Origin, Origins, Part, push_literal};
 use crate::config::Print;
@@ -48,8 +51,15 @@ pub struct Adjustments {
     pub unprintable: BTreeSet<char>,
     /// The texts that begin a page.
     pub breaks: BTreeSet<TextId>,
-    /// By how many lines the pages of a chapter are longer than the theme's, by its place in the edition.
-    pub depths: BTreeMap<usize, i32>,
+    /// How the pages of a chapter differ from the theme's, by its place in the edition.
+    pub depths: BTreeMap<usize, Depth>,
+}
+
+impl Adjustments {
+    /// Returns what fills the last lines of a chapter's pages.
+    fn struts(&self, chapter: usize) -> Option<Struts> {
+        self.depths.get(&chapter)?.struts
+    }
 }
 
 struct Writer<'e> {
@@ -136,7 +146,7 @@ impl<'e> Writer<'e> {
                     // In a scope of its own: what a rule says of this chapter's pages changes the styles of no other's, which
                     // Typst then need not set again.
                     self.out.push_str("\n#[");
-                    if let Some(&lines) = self.adjustments.depths.get(&at) {
+                    if let Some(&Depth { lines, struts: None }) = self.adjustments.depths.get(&at) {
                         self.depth(lines);
                     }
                     self.out.push_str(&format!("#include \"{}\"]\n", chapter_path(at)));
@@ -167,7 +177,17 @@ impl<'e> Writer<'e> {
 
     fn chapter(&mut self, chapter: &'e Chapter) {
         self.level = 1;
-        self.out.push_str("\n#chapter(");
+        let struts = self.struts();
+        self.out.push_str("\n#");
+        if let Some(struts) = &struts {
+            self.out.push_str(&format!(
+                "with-struts({}, taken: {}pt, height: {}pt, ",
+                struts.pages,
+                points(struts.taken),
+                points(struts.height)
+            ));
+        }
+        self.out.push_str("chapter(");
         self.named_words("matter", matter::name(chapter.matter));
         self.out.push_str(&match chapter.number {
             Some(number) => format!("number: {number}, "),
@@ -179,8 +199,13 @@ impl<'e> Writer<'e> {
         self.named_text("byline", chapter.byline.as_ref());
         self.named_text("role", chapter.role.as_ref());
         self.named_text("standfirst", chapter.standfirst.as_ref());
-        self.out.push_str(")\n");
+        self.out.push_str(if struts.is_some() { "))\n" } else { ")\n" });
         self.blocks(&chapter.blocks);
+    }
+
+    /// Returns what fills the last lines of this chapter's pages.
+    fn struts(&self) -> Option<Struts> {
+        self.adjustments.struts(self.place.checked_sub(1)?)
     }
 
     fn blocks(&mut self, blocks: &'e [Block]) {
@@ -549,6 +574,11 @@ impl<'e> Writer<'e> {
         self.level = level.clamp(2, self.level.saturating_add(1).min(6));
         self.level
     }
+}
+
+/// Writes a length in points.
+fn points(length: Abs) -> String {
+    format!("{:.3}", length.to_pt())
 }
 
 /// Returns the runs of letters in a text, and where each begins.

@@ -10,6 +10,7 @@
 mod breaks;
 mod castoff;
 pub mod cover;
+mod depth;
 pub mod faults;
 mod file;
 mod fit;

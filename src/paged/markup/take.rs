@@ -110,7 +110,8 @@ impl Takes {
             let (mut anchors, mut notes, mut stand) = (main.anchors.clone(), BTreeSet::new(), known.is_some());
             for (at, digest) in digests.iter().enumerate() {
                 let breaks: Vec<_> = adjustments.breaks.range(edition.texts_of(at)).collect();
-                let inputs = *Fingerprint::of(&(digest, breaks, &adjustments.unprintable)).digest();
+                let struts = adjustments.struts(at);
+                let inputs = *Fingerprint::of(&(digest, breaks, struts, &adjustments.unprintable)).digest();
                 let before = Before { anchors: &anchors, notes: &notes };
                 let last = self.standing.get(at);
                 let missing = last.map(|last| last.take.misses(known.as_ref())).unwrap_or_default();
