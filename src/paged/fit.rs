@@ -195,14 +195,14 @@ impl Attempt {
 
     /// Looks at pages that struts make shorter, and says whether the next layout is to have others: one strut too many is
     /// a page without text, one too few a page that is deeper than the one beside it.
-    fn count_struts(&mut self, pages: u64, in_order: bool) -> bool {
+    fn count_struts(&mut self, pages: u64, are_of_use: bool) -> bool {
         let Some(struts) = &mut self.struts else { return false };
-        if in_order && struts.pages == pages {
+        if are_of_use && struts.pages == pages {
             return false;
         }
         self.counts += 1;
         struts.pages = pages;
-        if !in_order || self.counts > COUNTS {
+        if !are_of_use || self.counts > COUNTS {
             self.refuse_struts();
         }
         true
@@ -261,11 +261,12 @@ impl Fit {
         for &(chapter, Standing { ending, .. }) in &standings {
             let attempt = self.chapters.entry(chapter).or_default();
             let Some(words) = edition.chapters.get(chapter) else { continue };
-            let takes_struts = !attempt.without_struts && takes_struts(words, edition);
-            if attempt.struts.is_some() && attempt.count_struts(ending.pages, takes_struts && is_in_order(words, map))
-            {
-                changed.push(chapter);
-                continue;
+            if attempt.struts.is_some() {
+                let are_of_use = takes_struts(words, edition) && is_in_order(words, map);
+                if attempt.count_struts(ending.pages, are_of_use) {
+                    changed.push(chapter);
+                    continue;
+                }
             }
             if attempt.settled || unsettled.contains(&chapter) {
                 continue;
@@ -278,6 +279,7 @@ impl Fit {
                 castoffs.get_or_insert_with(|| Castoffs::of(standings.iter().filter_map(of), column, trail));
             let Some(castoff) = castoffs.chapter(chapter) else { continue };
             let before = attempt.depth();
+            let takes_struts = !attempt.without_struts && takes_struts(words, edition);
             attempt.choose(ending, &castoff, column, takes_struts);
             if attempt.depth() != before {
                 changed.push(chapter);
