@@ -14,7 +14,7 @@ use typst::layout::Abs;
 use super::frame::Column;
 
 /// How the pages of a chapter differ from the theme's.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Depth {
     /// By how many lines they are longer.
     pub lines: i32,

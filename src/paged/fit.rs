@@ -57,11 +57,9 @@ pub(super) struct Fit {
 /// What has been tried with a chapter.
 #[derive(Clone, Debug, Default)]
 struct Attempt {
-    /// The lines by which its pages differ now.
-    depth: i32,
-    /// What makes them shorter, if it is not the margin.
-    struts: Option<Struts>,
-    /// How often these were counted anew.
+    /// How its pages differ now.
+    depth: Depth,
+    /// How often its struts were counted anew.
     counts: usize,
     /// Whether it was found out that struts are of no use here.
     without_struts: bool,
@@ -144,21 +142,21 @@ impl Ending {
 impl Attempt {
     /// Chooses the depth that promises most, after a layout has ended so.
     fn choose(&mut self, ending: Ending, castoff: &Castoff, column: Column, takes_struts: bool) {
-        if self.struts.is_some() && self.depth != 0 && self.tried.get(&0) == Some(&ending) {
+        if self.depth.struts.is_some() && self.tried.get(&0) == Some(&ending) {
             // Nothing became shorter: the theme begins its chapters otherwise than was thought.
             return self.refuse_struts();
         }
-        self.tried.insert(self.depth, ending);
+        self.tried.insert(self.depth.lines, ending);
         let depths = if takes_struts { SHORTER_FIRST } else { DEPTHS };
-        let (depth, ending) = self.promising(ending, castoff, column, depths).unwrap_or_else(|| {
+        let (lines, ending) = self.promising(ending, castoff, column, depths).unwrap_or_else(|| {
             // Nothing mends it wholly: the depth that has brought the most lines is the best, and of equals what is least seen.
             self.settled = true;
             let tried = depths.into_iter().rev().filter_map(|depth| Some((depth, *self.tried.get(&depth)?)));
-            tried.max_by_key(|(_, ending)| ending.lines).unwrap_or((self.depth, ending))
+            tried.max_by_key(|(_, ending)| ending.lines).unwrap_or((self.depth.lines, ending))
         });
-        self.depth = depth;
         // The last page ends where its text does, but its notes stand where those of the page beside it do.
-        self.struts = (takes_struts && depth < 0).then(|| Struts::new(ending.pages, -depth, column));
+        let struts = (takes_struts && lines < 0).then(|| Struts::new(ending.pages, -lines, column));
+        self.depth = Depth { lines, struts };
     }
 
     /// Returns a depth that is worth a trial, and how the chapter would end.
@@ -173,7 +171,7 @@ impl Attempt {
             return None;
         }
         let others: Vec<i32> = depths.into_iter().filter(|depth| !self.tried.contains_key(depth)).collect();
-        let mut promised = ending.at(self.depth, castoff, column, &others);
+        let mut promised = ending.at(self.depth.lines, castoff, column, &others);
         promised.retain(|(_, ending)| !ending.fills(FULL));
         let mends = |promised: &[(i32, Ending)], part: f64| {
             let mut untried = promised.iter().filter(|(depth, _)| others.contains(depth));
@@ -196,7 +194,7 @@ impl Attempt {
     /// Looks at pages that struts make shorter, and says whether the next layout is to have others: one strut too many is
     /// a page without text, one too few a page that is deeper than the one beside it.
     fn count_struts(&mut self, pages: u64, are_of_use: bool) -> bool {
-        let Some(struts) = &mut self.struts else { return false };
+        let Some(struts) = &mut self.depth.struts else { return false };
         if are_of_use && struts.pages == pages {
             return false;
         }
@@ -210,12 +208,7 @@ impl Attempt {
 
     fn refuse_struts(&mut self) {
         self.without_struts = true;
-        self.struts = None;
-    }
-
-    /// Returns how its pages are to differ, if they are.
-    fn depth(&self) -> Option<Depth> {
-        (self.depth != 0).then_some(Depth { lines: self.depth, struts: self.struts })
+        self.depth.struts = None;
     }
 }
 
@@ -223,7 +216,8 @@ impl Fit {
     /// Returns the depth of each chapter's pages in the next layout, by the chapter's place in the edition: those that
     /// differ from the theme's.
     pub(super) fn depths(&self) -> BTreeMap<usize, Depth> {
-        self.chapters.iter().filter_map(|(&chapter, attempt)| Some((chapter, attempt.depth()?))).collect()
+        let differing = self.chapters.iter().filter(|(_, attempt)| attempt.depth.lines != 0);
+        differing.map(|(&chapter, attempt)| (chapter, attempt.depth)).collect()
     }
 
     /// Says whether it was found out of a chapter that struts are of no use in it.
@@ -235,8 +229,8 @@ impl Fit {
     /// Has a chapter looked at again, beginning with the depth that it has.
     pub(super) fn unsettle(&mut self, chapter: usize) {
         if let Some(attempt) = self.chapters.get_mut(&chapter) {
-            let Attempt { depth, struts, without_struts, .. } = *attempt;
-            *attempt = Attempt { depth, struts, without_struts, ..Attempt::default() };
+            let Attempt { depth, without_struts, .. } = *attempt;
+            *attempt = Attempt { depth, without_struts, ..Attempt::default() };
         }
     }
 
@@ -261,7 +255,7 @@ impl Fit {
         for &(chapter, Standing { ending, .. }) in &standings {
             let attempt = self.chapters.entry(chapter).or_default();
             let Some(words) = edition.chapters.get(chapter) else { continue };
-            if attempt.struts.is_some() {
+            if attempt.depth.struts.is_some() {
                 let are_of_use = takes_struts(words, edition) && is_in_order(words, map);
                 if attempt.count_struts(ending.pages, are_of_use) {
                     changed.push(chapter);
@@ -278,10 +272,10 @@ impl Fit {
             let castoffs =
                 castoffs.get_or_insert_with(|| Castoffs::of(standings.iter().filter_map(of), column, trail));
             let Some(castoff) = castoffs.chapter(chapter) else { continue };
-            let before = attempt.depth();
+            let before = attempt.depth;
             let takes_struts = !attempt.without_struts && takes_struts(words, edition);
             attempt.choose(ending, &castoff, column, takes_struts);
-            if attempt.depth() != before {
+            if attempt.depth != before {
                 changed.push(chapter);
             }
         }
@@ -489,16 +483,17 @@ mod tests {
     fn struts_are_counted_anew_and_given_up_if_that_is_of_no_use() {
         let column = Column { top: Abs::zero(), height: Abs::pt(500.0), line: Abs::pt(10.0) };
         let struts = |pages| Some(Struts::new(pages, 1, column));
-        let mut attempt = Attempt { depth: -1, struts: struts(6), ..Attempt::default() };
+        let depth = |lines, pages| Depth { lines, struts: struts(pages) };
+        let mut attempt = Attempt { depth: depth(-1, 6), ..Attempt::default() };
         assert!(!attempt.count_struts(6, true));
         assert!(attempt.count_struts(5, true));
-        assert_eq!(attempt.depth(), Some(Depth { lines: -1, struts: struts(5) }));
+        assert_eq!(attempt.depth, depth(-1, 5));
         assert!(attempt.count_struts(7, true));
-        assert_eq!(attempt.depth(), Some(Depth { lines: -1, struts: struts(7) }));
+        assert_eq!(attempt.depth, depth(-1, 7));
         assert!(attempt.count_struts(8, true));
-        assert_eq!(attempt.depth(), Some(Depth { lines: -1, struts: None }));
+        assert_eq!(attempt.depth, Depth { lines: -1, struts: None });
         // What floats has waited behind them.
-        let mut attempt = Attempt { depth: -2, struts: struts(6), ..Attempt::default() };
+        let mut attempt = Attempt { depth: depth(-2, 6), ..Attempt::default() };
         assert!(attempt.count_struts(6, false) && attempt.without_struts);
     }
 

@@ -18,8 +18,6 @@ mod take;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use typst::layout::Abs;
-
 use super::cover::Plan;
 use super::depth::{Depth, Struts};
 use super::file::{PRELUDE, TEMPLATE, chapter_path, picture_path};
@@ -177,14 +175,14 @@ impl<'e> Writer<'e> {
 
     fn chapter(&mut self, chapter: &'e Chapter) {
         self.level = 1;
-        let struts = self.struts();
+        let struts = self.place.checked_sub(1).and_then(|at| self.adjustments.struts(at));
         self.out.push_str("\n#");
         if let Some(struts) = &struts {
             self.out.push_str(&format!(
                 "with-struts({}, taken: {}pt, height: {}pt, ",
                 struts.pages,
-                points(struts.taken),
-                points(struts.height)
+                matter::length(struts.taken.to_pt()),
+                matter::length(struts.height.to_pt())
             ));
         }
         self.out.push_str("chapter(");
@@ -201,11 +199,6 @@ impl<'e> Writer<'e> {
         self.named_text("standfirst", chapter.standfirst.as_ref());
         self.out.push_str(if struts.is_some() { "))\n" } else { ")\n" });
         self.blocks(&chapter.blocks);
-    }
-
-    /// Returns what fills the last lines of this chapter's pages.
-    fn struts(&self) -> Option<Struts> {
-        self.adjustments.struts(self.place.checked_sub(1)?)
     }
 
     fn blocks(&mut self, blocks: &'e [Block]) {
@@ -574,11 +567,6 @@ impl<'e> Writer<'e> {
         self.level = level.clamp(2, self.level.saturating_add(1).min(6));
         self.level
     }
-}
-
-/// Writes a length in points.
-fn points(length: Abs) -> String {
-    format!("{:.3}", length.to_pt())
 }
 
 /// Returns the runs of letters in a text, and where each begins.

@@ -22,9 +22,9 @@ impl<'e> Writer<'e> {
         self.out.push_str("#show: book.with(");
         self.out.push_str(&format!(
             "trim: ({}mm, {}mm), bleed: {}mm, ",
-            millimetres(print.trim.width),
-            millimetres(print.trim.height),
-            millimetres(print.bleed.unwrap_or_default()),
+            length(print.trim.width),
+            length(print.trim.height),
+            length(print.bleed.unwrap_or_default()),
         ));
         let (language, region) = inline::language(&edition.language).unwrap_or(("en".into(), "none".into()));
         self.out.push_str(&format!("lang: {language:?}, region: {region}, dir: {}, ", self.direction()));
@@ -40,8 +40,8 @@ impl<'e> Writer<'e> {
         let trim = self.print.trim;
         self.out.push_str(&format!(
             "#set page(..page-depth(trim: ({}mm, {}mm), dir: {}, {lines}))\n",
-            millimetres(trim.width),
-            millimetres(trim.height),
+            length(trim.width),
+            length(trim.height),
             self.direction(),
         ));
     }
@@ -72,11 +72,11 @@ impl<'e> Writer<'e> {
             None => self.out.push_str("barcode: none, "),
             Some(symbol) => self.symbol(symbol),
         }
-        let area = |area: Area| format!("left: {}mm, width: {}mm, ", millimetres(area.left), millimetres(area.width));
+        let area = |area: Area| format!("left: {}mm, width: {}mm, ", length(area.left), length(area.width));
         let mut sheet = format!(
             "sheet: (width: {}mm, height: {}mm, front: ({}), back: ({}), ",
-            millimetres(plan.sheet.width),
-            millimetres(plan.sheet.height),
+            length(plan.sheet.width),
+            length(plan.sheet.height),
             area(plan.front),
             area(plan.back)
         );
@@ -84,7 +84,7 @@ impl<'e> Writer<'e> {
             "spine: ({}text: {}, margin: {}mm, clockwise: {}), flaps: (",
             area(plan.spine),
             plan.spine_text,
-            millimetres(plan.spine_margin),
+            length(plan.spine_margin),
             plan.clockwise
         ));
         for (flap, front) in &plan.flaps {
@@ -99,14 +99,14 @@ impl<'e> Writer<'e> {
         let Symbol { module, width, height, bars, digits, isbn } = symbol;
         self.out.push_str(&format!(
             "barcode: barcode(module: {}mm, width: {}, height: {}, ",
-            millimetres(*module),
-            millimetres(*width),
-            millimetres(*height)
+            length(*module),
+            length(*width),
+            length(*height)
         ));
         self.named_words("isbn", isbn);
         self.out.push_str("bars: (");
         for bar in bars {
-            let [left, width, top, bottom] = bar.map(millimetres);
+            let [left, width, top, bottom] = bar.map(length);
             self.out.push_str(&format!("({left}, {width}, {top}, {bottom}), "));
         }
         self.out.push_str("), digits: (");
@@ -184,7 +184,7 @@ impl<'e> Writer<'e> {
 }
 
 /// Writes a length as Typst reads it: no exponent, nothing that is not a number.
-fn millimetres(length: f64) -> String {
+pub(super) fn length(length: f64) -> String {
     let length = if length.is_finite() { length.max(0.0) } else { 0.0 };
     format!("{length:.4}")
 }
@@ -193,8 +193,8 @@ fn millimetres(length: f64) -> String {
 mod tests {
     #[test]
     fn lengths_are_typst_numbers() {
-        assert_eq!(super::millimetres(210.0), "210.0000");
-        assert_eq!(super::millimetres(f64::NAN), "0.0000");
-        assert_eq!(super::millimetres(1e-30), "0.0000");
+        assert_eq!(super::length(210.0), "210.0000");
+        assert_eq!(super::length(f64::NAN), "0.0000");
+        assert_eq!(super::length(1e-30), "0.0000");
     }
 }
