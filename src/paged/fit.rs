@@ -443,7 +443,7 @@ mod tests {
         let print = Print { trim: Trim { width: 148.0, height: 210.0 }, ..Print::default() };
         let adjustments = Adjustments { depths: BTreeMap::from([(0, depth)]), ..Adjustments::default() };
         let takes = markup::write(edition, &print, &adjustments);
-        let desk = Desk::new(StandingType::default().set(takes), Arc::new(Case::of(theme)));
+        let desk = Desk::new(StandingType::default().set(takes), Arc::new(Case::of(theme, &edition.name)));
         let document = typst::compile::<PagedDocument>(&desk).output.expect("pages");
         let pages = &document.pages()[COVER_PAGES..];
         let trail = Trail::new(&desk);

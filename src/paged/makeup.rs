@@ -68,11 +68,11 @@ impl Standing {
         self.made_up = None;
     }
 
-    /// Returns a theme's case.
-    fn case(&mut self, theme: &Theme) -> Arc<Case> {
+    /// Returns an edition's case of a theme.
+    fn case(&mut self, theme: &Theme, edition: &str) -> Arc<Case> {
         let digest = *Fingerprint::of(theme).digest();
         let standing = self.case.take().filter(|(of, _)| *of == digest);
-        self.case.insert(standing.unwrap_or_else(|| (digest, Arc::new(Case::of(theme))))).1.clone()
+        self.case.insert(standing.unwrap_or_else(|| (digest, Arc::new(Case::of(theme, edition))))).1.clone()
     }
 }
 
@@ -159,7 +159,7 @@ fn write(job: Job<'_>, standing: &mut Standing, remedies: &Remedies) -> Result<(
     let Job { edition, print, theme, extent, timings } = job;
     let teller = timings.time(Stage::Markup, || {
         let takes = standing.takes.write(edition, print, extent, &remedies.adjustments);
-        let desk = Desk::new(standing.set.set(takes), standing.case(theme));
+        let desk = Desk::new(standing.set.set(takes), standing.case(theme, &edition.name));
         Teller { desk, theme_path: theme.print_path(), theme_source: theme.source }
     });
     match timings.time(Stage::Layout, || Draft::read(&teller.desk)) {

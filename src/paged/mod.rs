@@ -167,7 +167,7 @@ impl Alone {
     /// Writes the files.
     pub fn new(edition: &Edition, print: &Print, theme: &Theme) -> Self {
         let takes = markup::write(edition, print, &Adjustments::default());
-        Alone(Desk::new(StandingType::default().set(takes), Arc::new(Case::of(theme))))
+        Alone(Desk::new(StandingType::default().set(takes), Arc::new(Case::of(theme, &edition.name))))
     }
 
     /// Lays out once and exports once, tagged as Typst does it if it is not asked for more; says whether both went well.

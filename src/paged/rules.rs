@@ -119,7 +119,7 @@ mod tests {
         let takes = markup::write(&edition, &Print::default(), &Adjustments::default());
         let holds = |call| takes.iter().any(|take| take.source.contains(call));
         assert!(holds("#note(") && holds("#note-again("));
-        let case = Arc::new(Case::of(&theme));
+        let case = Arc::new(Case::of(&theme, &edition.name));
         let desk = || Desk::new(StandingType::default().set(takes.clone()), case.clone());
         let pdf = |world: &dyn World| {
             let document = typst::compile::<PagedDocument>(world).output.expect("pages");

@@ -47,11 +47,19 @@ pub struct Case {
     book: LazyHash<FontBook>,
     /// The theme's own fonts, which follow the embedded ones.
     fonts: Vec<Font>,
+    /// Copies of the fonts that are used, by their places: the case's own.
+    copies: Vec<OnceLock<Option<Font>>>,
+    /// Whose case it is: stands behind the bytes of its copies.
+    owner: String,
 }
 
 impl Case {
-    /// Lays a theme out.
-    pub fn of(theme: &Theme) -> Self {
+    /// Lays a theme out for an owner: an edition, by its name.
+    ///
+    /// Each owner has type of its own, though it looks the same. Typst and krilla count a font's holders at each glyph, and
+    /// what they remember of a font is found by its bytes; editions that are set and exported at the same time would
+    /// otherwise all count at one place in memory, and wait for each other there (a fifth of the time of an edit).
+    pub fn of(theme: &Theme, owner: &str) -> Self {
         let (mut files, mut fonts) = (Vec::new(), Vec::new());
         for (path, bytes) in &theme.files {
             match path.rsplit('.').next() {
@@ -65,8 +73,22 @@ impl Case {
             template: source(TEMPLATE, theme.print.clone()),
             files,
             book: LazyHash::new(FontBook::from_fonts(embedded_fonts().iter().chain(&fonts))),
+            copies: embedded_fonts().iter().chain(&fonts).map(|_| OnceLock::new()).collect(),
             fonts,
+            owner: owner.to_owned(),
         }
+    }
+
+    /// Returns the case's own copy of a font, made when it is first asked for.
+    fn font(&self, index: usize) -> Option<Font> {
+        let copy = self.copies.get(index)?.get_or_init(|| {
+            let embedded = embedded_fonts();
+            let font = embedded.get(index).or_else(|| self.fonts.get(index.checked_sub(embedded.len())?))?;
+            // A font's tables are found from its start (OpenType 1.9, "Table directory"): nobody reads what follows.
+            let bytes = [font.data().as_slice(), self.owner.as_bytes()].concat();
+            Font::new(Bytes::new(bytes), font.index())
+        });
+        copy.clone()
     }
 }
 
@@ -137,8 +159,7 @@ impl World for Desk {
     }
 
     fn font(&self, index: usize) -> Option<Font> {
-        let embedded = embedded_fonts();
-        embedded.get(index).or_else(|| self.case.fonts.get(index.checked_sub(embedded.len())?)).cloned()
+        self.case.font(index)
     }
 
     fn today(&self, _offset: Option<Duration>) -> Option<Datetime> {
@@ -177,7 +198,10 @@ mod tests {
 
     fn desk(text: &str, template: &str) -> Desk {
         let take = Take::of(text);
-        Desk::new(StandingType::default().set(vec![take]), Arc::new(Case::of(&Theme::of_template("t", template))))
+        Desk::new(
+            StandingType::default().set(vec![take]),
+            Arc::new(Case::of(&Theme::of_template("t", template), "en")),
+        )
     }
 
     #[test]
@@ -187,6 +211,16 @@ mod tests {
         assert!(desk.source(elsewhere).is_err() && desk.file(elsewhere).is_err());
         assert!(desk.source(desk.main()).is_ok());
         assert!(desk.today(None).is_none());
+    }
+
+    #[test]
+    fn each_owner_has_its_own_copy_of_a_font_that_says_the_same() {
+        let theme = Theme::of_template("t", "");
+        let [english, french] = ["en", "fr"].map(|owner| Case::of(&theme, owner));
+        let [first, again, other] = [&english, &english, &french].map(|case| case.font(0).expect("a font"));
+        assert!(first.data() == again.data() && first.data() != other.data());
+        assert_eq!((first.info(), first.index()), (other.info(), other.index()));
+        assert_eq!(first.post_script_name(), other.post_script_name());
     }
 
     #[test]
