@@ -40,7 +40,9 @@ fn stages(criterion: &mut Criterion) {
     let typeset = || paged::typeset(english, &project.print(), &theme.paged, &Timings::default()).0.unwrap();
     let pages = typeset();
     criterion.bench_function("EPUB of one edition", |bench| {
-        bench.iter(|| black_box(epub::render(english, Some(pages.map()), None, &theme.ebook)));
+        bench.iter(|| {
+            black_box(epub::render(english, Some(pages.map()), None, &theme.ebook, &epub::Shelf::default()))
+        });
     });
     criterion.bench_function("site of one edition", |bench| {
         let furniture =

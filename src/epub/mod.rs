@@ -15,6 +15,8 @@ use std::collections::BTreeMap;
 use epub_builder::{EpubBuilder, EpubContent, EpubVersion, ZipLibrary};
 use rayon::prelude::*;
 
+pub use finish::Shelf;
+
 use crate::artifact::Artifact;
 use crate::diagnostic::{Code, Diagnostic, Where};
 use crate::document::Matter;
@@ -47,12 +49,13 @@ struct Resource {
     bytes: Vec<u8>,
 }
 
-/// Writes an edition as an EPUB: `<name>/<stem>.epub`. `cover` is a PNG.
+/// Writes an edition as an EPUB: `<name>/<stem>.epub`. `cover` is a PNG; on the shelf stands what was packed before.
 pub fn render(
     edition: &Edition,
     pages: Option<&PageMap>,
     cover: Option<&[u8]>,
     style_sheet: &StyleSheet,
+    shelf: &Shelf,
 ) -> (Artifact, Vec<Diagnostic>) {
     let path = format!("{}/{}.epub", edition.name, edition.file_stem);
     let names = picture_names(edition);
@@ -116,7 +119,7 @@ pub fn render(
         files.insert(STYLE_SHEET.to_owned(), (fonts.css + &plain).into_bytes());
         files.insert("nav.xhtml".to_owned(), nav.into_bytes());
         files.insert("toc.ncx".to_owned(), nav::ncx(edition, pages).into_bytes());
-        finish::finish(&container, package, files)
+        finish::finish(&container, package, files, &edition.name, shelf)
     });
     match finished {
         Ok(bytes) => (Artifact::new(path, bytes), diagnostics),

@@ -13,11 +13,11 @@ use crate::cache::{Fingerprint, Kept, Standing};
 use crate::config::Print;
 use crate::document::Channel;
 use crate::edition::{Edition, walk};
-use crate::html;
 use crate::paged::{self, Pages};
 use crate::press::preflight::Place;
 use crate::project::Project;
 use crate::timings::Timings;
+use crate::{epub, html};
 
 /// The pages of each edition, kept as they were laid out last.
 #[derive(Debug)]
@@ -25,12 +25,19 @@ pub struct Formes {
     editions: Mutex<BTreeMap<String, Arc<Mutex<Forme>>>>,
     /// The pages of their sites.
     pub sites: html::Shelf,
+    /// What is packed in their EPUBs.
+    pub(super) epubs: epub::Shelf,
     pub(super) searches: Searches,
 }
 
 impl Default for Formes {
     fn default() -> Self {
-        Formes { editions: Mutex::default(), sites: html::Shelf::keeping(), searches: Searches::default() }
+        Formes {
+            editions: Mutex::default(),
+            sites: html::Shelf::keeping(),
+            epubs: epub::Shelf::keeping(),
+            searches: Searches::default(),
+        }
     }
 }
 

@@ -376,7 +376,9 @@ impl Workshop<'_> {
             Format::Epub => {
                 let inputs = Fingerprint::of(&(whole, map, cover, &theme.ebook));
                 let files = self.make(Stage::Epub, format.name(), &inputs, &mut made, format, || {
-                    let (artifact, diagnostics) = epub::render(edition, map, cover, &theme.ebook);
+                    let none = epub::Shelf::default();
+                    let shelf = self.stock.formes.map_or(&none, |formes| &formes.epubs);
+                    let (artifact, diagnostics) = epub::render(edition, map, cover, &theme.ebook, shelf);
                     Kept { files: vec![artifact], diagnostics }
                 });
                 let pages = map.and_then(|map| u32::try_from(map.listed()).ok());
