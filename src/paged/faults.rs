@@ -25,6 +25,10 @@ pub fn unprintable(document: &PagedDocument, trail: &Trail<'_>) -> (BTreeSet<cha
     for page in document.pages() {
         walk(&page.frame, &mut |placed| {
             let What::Text(item) = placed.what else { return };
+            // Nearly always all is well, which is seen at once.
+            if item.glyphs.iter().all(|glyph| glyph.id != 0) && !item.text.chars().any(is_unmappable) {
+                return;
+            }
             for glyph in &item.glyphs {
                 let words = item.text.get(glyph.range()).unwrap_or_default();
                 for c in words.chars().filter(|&c| glyph.id == 0 || is_unmappable(c)) {
