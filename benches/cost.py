@@ -110,3 +110,20 @@ def cpu_so_far(pid):
 def best(times, measure):
     """Measures so many times, and returns the outcome of least CPU: what else the machine did adds, and never takes away."""
     return min((measure() for _ in range(times)), key=lambda measured: measured[0].cpu)
+
+
+def rounds(times, rows):
+    """Measures rows in turn, so many times over, so that a machine that is slower for a while is so for all of them. `rows`
+    are names and what measures. Returns for each its name and its outcome of least CPU, or how it failed."""
+    outcomes = {}
+    for _ in range(times):
+        for name, measure in rows:
+            if isinstance(outcomes.get(name), Failed):
+                continue
+            try:
+                measured = measure()
+                best = outcomes.get(name, measured)
+                outcomes[name] = min(best, measured, key=lambda outcome: outcome[0].cpu)
+            except Failed as failed:
+                outcomes[name] = failed
+    return list(outcomes.items())

@@ -2,9 +2,10 @@
 
 In: Plantin's binary, a folder with the project `book`, the names of the peers; EDITIONS, RUNS. Out: a table on standard
 output, as README.md carries it. Every command is a process of its own, so that nothing that one remembers makes the next
-look free; of RUNS runs, the one of least CPU counts. The row of `plantin serve` is what its process takes from the save of
-a paragraph until all files are published, and, in brackets, until it has made the pages up anew and rests: of EDITS edits
-after a first, the middle one, for an edit that moves what follows to other pages takes more.
+look free. All are run in turn, RUNS times over, so that a machine that is slower for a while is so for all; of each, the run
+of least CPU counts. The row of `plantin serve` is what its process takes from the save of a paragraph until all files are
+published, and, in brackets, until it has made the pages up anew and rests: of EDITS edits after a first, the middle one, for
+an edit that moves what follows to other pages takes more.
 """
 
 import json
@@ -19,7 +20,7 @@ import time
 import urllib.request
 import zipfile
 
-from cost import Cost, Failed, best, cpu_so_far
+from cost import Cost, Failed, cpu_so_far, rounds
 
 LANGUAGES = {name: tag for name, tag in (("en", "en-GB"), ("fr", "fr-FR"), ("nl", "nl-NL")) if name in os.environ.get("EDITIONS", "en,fr,nl").split(",")}
 
@@ -205,7 +206,13 @@ def main():
         out.mkdir()
         return build(work, out)
 
+    def served():
+        cost, rest = serve(binary, work, change)
+        return cost, rest
+
     rows = [("Plantin, nothing made before", once), ("Plantin, one paragraph changed, a new process", warm)]
+    if os.environ.get("SERVE", "1") == "1":
+        rows.append(("`plantin serve`, one paragraph changed", served))
     known = {"pandoc": ("Pandoc with Typst", pandoc), "crowbook": ("crowbook (HTML, EPUB)", crowbook), "mdbook": ("mdBook (HTML alone)", mdbook)}
     light = [("Plantin, `--draft` (HTML, EPUB)", draft)]
     for peer in peers:
@@ -217,19 +224,14 @@ def main():
 
     print("| | CPU s | wall s | MB | lacks |")
     print("|---|--:|--:|--:|---|")
-    for name, build in rows + light:
-        try:
-            cost, files = best(runs, build)
-            row(name, cost, lacks(files))
-        except Failed as failed:
-            print(f"| {name} | {failed} |", flush=True)
-        if build is warm and os.environ.get("SERVE", "1") == "1":
-            name = "`plantin serve`, one paragraph changed"
-            try:
-                cost, rest = serve(binary, work, change)
+    for name, outcome in rounds(runs, rows + light):
+        match outcome:
+            case Failed():
+                print(f"| {name} | {outcome} |", flush=True)
+            case (cost, dict() as files):
+                row(name, cost, lacks(files))
+            case (cost, rest):
                 row(name, cost, "", f" ({rest:.2f})")
-            except Failed as failed:
-                print(f"| {name} | {failed} |", flush=True)
     shutil.rmtree(work / "book/.plantin-cache", ignore_errors=True)
 
 

@@ -3,7 +3,8 @@
 //! A step of a build (lay out, write the EPUB) is a function of its inputs. In: their [`Fingerprint`]. Out: the files and
 //! the faults that the step made of the same inputs before, whenever that was; or what it makes now, which is kept. A
 //! *record* tells what a step made, by the hash of its inputs; the files lie apart, by the hash of their bytes, so that
-//! a picture that three editions show is kept once. [`told`] keeps the faults.
+//! a picture that three editions show is kept once. [`told`] keeps the faults. A process that builds after each of a
+//! writer's changes writes down what stands when he pauses ([`Cache::unhurried`]).
 //!
 //! *Architecture invariant*: nothing is believed: a record or a file whose hash is not its own is made again. What is kept
 //! can be deleted at any time, by anybody, and that it cannot be written is no fault.
@@ -12,12 +13,14 @@ pub mod fingerprint;
 pub mod standing;
 mod told;
 
+use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-pub use fingerprint::{Fingerprint, Sealed};
+pub use fingerprint::{Fingerprint, Sealed, Stamped};
 pub use standing::Standing;
 use told::Told;
 
@@ -43,6 +46,17 @@ pub struct Cache {
     maker: String,
     /// Whether something was written, so that it may have become too much.
     grown: AtomicBool,
+    /// What is not written down yet, by the place of its record; `None` if everything is at once.
+    waiting: Option<Mutex<BTreeMap<String, Waiting>>>,
+}
+
+/// What a step made, and nobody has written down.
+#[derive(Debug)]
+struct Waiting {
+    files: Vec<Artifact>,
+    told: Vec<Told>,
+    /// Whether the build that runs has kept it or asked for it.
+    wanted: bool,
 }
 
 /// What a step made.
@@ -72,7 +86,14 @@ impl Cache {
                 let _ = folder.write(name, text.as_bytes());
             }
         }
-        Cache { folder, maker: maker.to_owned(), grown: AtomicBool::new(false) }
+        Cache { folder, maker: maker.to_owned(), grown: AtomicBool::new(false), waiting: None }
+    }
+
+    /// Has what is kept wait in memory until [`Cache::write_down`]: of a text that is being written, most is changed before
+    /// another process could ask for it.
+    pub fn unhurried(self) -> Self {
+        let waiting = self.folder.is_some().then(Mutex::default);
+        Cache { waiting, ..self }
     }
 
     /// Returns a cache that keeps nothing.
@@ -84,11 +105,16 @@ impl Cache {
     pub fn find(&self, step: &str, inputs: &Fingerprint, sources: &Sources) -> Option<Kept> {
         let folder = self.folder.as_ref()?;
         let path = self.record(step, inputs);
+        let now =
+            |told: Vec<Told>| told.into_iter().map(|told| told.now(inputs, sources)).collect::<Option<Vec<_>>>();
+        if let Some(waiting) = self.waiting().as_mut().and_then(|waiting| waiting.get_mut(&path)) {
+            waiting.wanted = true;
+            return Some(Kept { files: waiting.files.clone(), diagnostics: now(waiting.told.clone())? });
+        }
         let found = read_record(folder, &path).and_then(|record| {
             let files = record.files.into_iter();
             let files = files.map(|(path, hash)| Some(Artifact::new(path, read_file(folder, &hash)?)));
-            let diagnostics = record.told.into_iter().map(|told| told.now(inputs, sources));
-            Some(Kept { files: files.collect::<Option<_>>()?, diagnostics: diagnostics.collect::<Option<_>>()? })
+            Some(Kept { files: files.collect::<Option<_>>()?, diagnostics: now(record.told)? })
         });
         match found {
             Some(_) => folder.mark_used(&path),
@@ -103,9 +129,40 @@ impl Cache {
         if made.diagnostics.iter().any(Diagnostic::is_error) {
             return;
         }
+        let record = self.record(step, inputs);
+        let told = made.diagnostics.iter().map(|told| Told::of(told, inputs, sources)).collect();
+        match self.waiting().as_mut() {
+            Some(waiting) => {
+                waiting.insert(record, Waiting { files: made.files.clone(), told, wanted: true });
+            }
+            None => self.write(folder, &record, &made.files, told),
+        }
+    }
+
+    /// Writes down what waits.
+    pub fn write_down(&self) {
+        let Some(folder) = self.folder.as_ref() else { return };
+        let waiting = self.waiting().as_deref_mut().map(std::mem::take).unwrap_or_default();
+        for (record, Waiting { files, told, .. }) in waiting {
+            self.write(folder, &record, &files, told);
+        }
+    }
+
+    /// Ends a build that came to its end: what waits and it did not want is of a text that is no more.
+    pub fn end_build(&self) {
+        if let Some(waiting) = self.waiting().as_mut() {
+            waiting.retain(|_, waiting| std::mem::take(&mut waiting.wanted));
+        }
+    }
+
+    fn waiting(&self) -> Option<MutexGuard<'_, BTreeMap<String, Waiting>>> {
+        self.waiting.as_ref().map(|waiting| waiting.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    fn write(&self, folder: &Folder, record: &str, made: &[Artifact], told: Vec<Told>) {
         let written = || {
             let mut files = Vec::new();
-            for artifact in &made.files {
+            for artifact in made {
                 let hash = hex(&Sha256::digest(&artifact.bytes));
                 let path = file(&hash);
                 if !folder.read_bytes(&path).is_ok_and(|there| there == artifact.bytes) {
@@ -113,9 +170,8 @@ impl Cache {
                 }
                 files.push((artifact.path.clone(), hash));
             }
-            let told = made.diagnostics.iter().map(|told| Told::of(told, inputs, sources)).collect();
             let json = serde_json::to_string(&Record { files, told })?;
-            folder.write(&self.record(step, inputs), format!("{}\n{json}", hex(&Sha256::digest(&json))).as_bytes())
+            folder.write(record, format!("{}\n{json}", hex(&Sha256::digest(&json))).as_bytes())
         };
         // What cannot be kept is made again the next time.
         let _: Result<(), std::io::Error> = written();
@@ -214,6 +270,29 @@ mod tests {
         assert_eq!(Cache::open(&folder, "two").find("site", &inputs, &sources), None);
         assert_eq!(Cache::open(&folder, "one").find("site", &inputs, &sources), Some(made("a")));
         assert_eq!(Cache::none().make("site", &inputs, &sources, || made("c")), (made("c"), true));
+    }
+
+    #[test]
+    fn what_waits_is_found_and_written_down_if_it_is_still_wanted() {
+        let (_outer, folder) = project();
+        let (cache, sources) = (Cache::open(&folder, "").unhurried(), Sources::default());
+        let other = Cache::open(&folder, "");
+        let keep = |n: u8, text| cache.keep("site", &Fingerprint::of(&n), &sources, &made(text));
+        let find = |cache: &Cache, n: u8| cache.find("site", &Fingerprint::of(&n), &sources);
+        keep(1, "one");
+        keep(2, "two");
+        cache.end_build();
+        assert_eq!([find(&cache, 2), find(&other, 2)], [Some(made("two")), None]);
+        keep(3, "three");
+        // This build wanted the second and the third; nothing is written of the first.
+        cache.end_build();
+        assert_eq!([find(&cache, 1), find(&cache, 3)], [None, Some(made("three"))]);
+        cache.write_down();
+        for cache in [&cache, &other] {
+            assert_eq!([1, 2, 3].map(|n| find(cache, n)), [None, Some(made("two")), Some(made("three"))]);
+        }
+        cache.end_build();
+        assert_eq!(find(&cache, 3), Some(made("three")));
     }
 
     #[test]

@@ -21,6 +21,8 @@ pub fn trials() -> Vec<Trial> {
     vec![
         support::trial("serve::two_hundred_edits_leave_it_as_it_was", soak),
         support::trial("serve::pages_of_the_web_come_first_and_a_rest_disturbs_nobody", early_and_rest),
+        support::trial("serve::a_fault_of_pages_made_in_haste_is_told_where_its_text_stands", moved_fault),
+        support::trial("serve::a_build_finds_what_was_made_when_its_writer_paused", found_by_a_build),
     ]
 }
 
@@ -65,6 +67,53 @@ fn early_and_rest() -> Result<(), Failed> {
     ensure(room.is_provisional(), "the pages were not made up from the ones before")?;
     let settled = room.settle(&now(), &publish);
     ensure(settled.is_none() && now().version == version && !room.is_provisional(), format!("{settled:?}"))
+}
+
+/// What pages show amiss is told where the text stands now, though they are those of the edit before.
+fn moved_fault() -> Result<(), Failed> {
+    let scratch = Scratch::of(&[&support::repository().join("tests/support/base")]);
+    let chapter = |first: &str| format!("# One\n\n{first}\n\n{}\n", "x".repeat(200));
+    let room = Room::new(Folder::open(scratch.path())?, BuildOptions::default());
+    let published = Mutex::new(Published::default());
+    let lines = |first: &str| {
+        scratch.write("manuscript/01-one.md", chapter(first));
+        let before = published.lock().expect("nobody panicked with it").clone();
+        room.build(&before, &|now| *published.lock().expect("nobody panicked with it") = now);
+        let published = published.lock().expect("nobody panicked with it");
+        published.faults.iter().map(|fault| (fault.code, fault.line)).collect::<Vec<_>>()
+    };
+    for (first, line) in [("Words.", 5), ("Other words.", 5), ("<!-- Three\nmore\n-->\n\nOther words.", 9)] {
+        let told = lines(first);
+        ensure(told == [("T002", Some(line))], format!("{told:?}, and not on line {line}"))?;
+    }
+    ensure(room.is_provisional(), "nothing was made in haste")
+}
+
+/// While somebody writes, nothing is written down; when he pauses, all is, and a build finds it.
+fn found_by_a_build() -> Result<(), Failed> {
+    let scratch = Scratch::of(&[&support::repository().join("tests/support/base")]);
+    scratch.write("manuscript/01-one.md", "# One\n\nThe first wording.\n");
+    let server = Server::start(&scratch)?;
+    let records = || support::tree(&scratch.path().join(".plantin-cache/records")).len();
+    let first = records();
+    ensure(first > 0, "the first build was not written down")?;
+    scratch.write("manuscript/01-one.md", "# One\n\nThe second wording.\n");
+    server.built()?;
+    ensure(records() == first, "an edit was written down at once")?;
+    let began = Instant::now();
+    let mut before = first;
+    while began.elapsed() < TIME {
+        std::thread::sleep(Duration::from_millis(500));
+        let now = records();
+        if now > first && now == before {
+            let built = scratch.plantin(&["build"]);
+            expect_status(&built, 0)?;
+            let told = support::stderr(&built);
+            return ensure(told.contains("made before") && !told.contains("made now"), told);
+        }
+        before = now;
+    }
+    Err("it was never written down".into())
 }
 
 const EDITS: usize = 200;

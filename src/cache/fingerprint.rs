@@ -1,11 +1,13 @@
-//! The hash of all that a step reads, without where it was written: [`Fingerprint`].
+//! The hash of all that a step reads, without where it was written: [`Fingerprint`]; and what knows its own: [`Stamped`],
+//! [`Sealed`].
 //!
 //! What was written decides what is made; where it was written decides only where a fault is told. So a remark put into
 //! a chapter moves every [`Span`] behind it, and nothing is made again.
 
+use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::ops::Deref;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use sha2::{Digest, Sha256};
 
@@ -87,6 +89,66 @@ impl Hash for Sealed {
     }
 }
 
+/// A value that knows its fingerprint, which is taken when it is first asked for; in others it stands for the value. Clones
+/// share both.
+pub struct Stamped<T>(Arc<(T, OnceLock<Fingerprint>)>);
+
+impl<T> From<T> for Stamped<T> {
+    fn from(value: T) -> Self {
+        Stamped(Arc::new((value, OnceLock::new())))
+    }
+}
+
+impl<T> Stamped<T> {
+    /// Says whether two are one in memory.
+    pub fn are_one(one: &Self, other: &Self) -> bool {
+        Arc::ptr_eq(&one.0, &other.0)
+    }
+
+    /// Returns the value to be changed, and forgets its fingerprint; it is copied first where others share it.
+    pub fn make_mut(this: &mut Self) -> &mut T
+    where
+        T: Clone,
+    {
+        let (value, fingerprint) = Arc::make_mut(&mut this.0);
+        fingerprint.take();
+        value
+    }
+}
+
+impl<T: Hash> Stamped<T> {
+    /// Returns the value's fingerprint.
+    pub fn fingerprint(this: &Self) -> &Fingerprint {
+        this.0.1.get_or_init(|| Fingerprint::of(&this.0.0))
+    }
+}
+
+impl<T> Clone for Stamped<T> {
+    fn clone(&self) -> Self {
+        Stamped(self.0.clone())
+    }
+}
+
+impl<T> Deref for Stamped<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.0.0
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for Stamped<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.0.fmt(f)
+    }
+}
+
+impl<T: Hash> Hash for Stamped<T> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        Stamped::fingerprint(self).hash(state);
+    }
+}
+
 /// Takes everything that values hash; spans go another way.
 struct Reader {
     hash: Sha256,
@@ -144,6 +206,23 @@ mod tests {
         assert_eq!(of("x", one).with_places(), of("x", one).with_places());
         assert_eq!(of("x", other).spans(), [other]);
         assert_eq!(Fingerprint::of(&(of("x", other), "more")).spans(), [other]);
+    }
+
+    #[test]
+    fn a_stamp_is_that_of_the_value_as_it_is() {
+        let mut sources = Sources::default();
+        let span = Span::new(sources.add("a", "abc"), 0..2);
+        let mut stamped = Stamped::from(("words".to_owned(), span));
+        let other = stamped.clone();
+        let first = Fingerprint::of(&(1, &stamped));
+        assert_eq!(first.spans(), [span]);
+        Stamped::make_mut(&mut stamped).0 = "others".to_owned();
+        assert!(!Stamped::are_one(&stamped, &other));
+        assert_ne!(Fingerprint::of(&(1, &stamped)).digest(), first.digest());
+        assert_eq!(Fingerprint::of(&(1, &other)).digest(), first.digest());
+        // Alone it is changed in its place, and its fingerprint is taken anew.
+        Stamped::make_mut(&mut stamped).0 = "words".to_owned();
+        assert_eq!(Fingerprint::of(&(1, &stamped)).with_places(), first.with_places());
     }
 
     #[test]

@@ -12,7 +12,7 @@ use crate::document::Key;
 use crate::source::{Sources, Span};
 
 /// A fault as a record keeps it.
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(super) struct Told {
     code: String,
     severity: String,
@@ -23,7 +23,7 @@ pub(super) struct Told {
     place: Place,
 }
 
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 enum Place {
     Project,
     File(String),

@@ -21,7 +21,7 @@ use super::{
     Block, Caption, Chapter, Definition, Direction, Edition, Figure, Heading, Inline, Note, Row, Sibling, Table,
     Text, TextId, plain_text,
 };
-use crate::cache::Fingerprint;
+use crate::cache::{Fingerprint, Stamped};
 use crate::config::{Config, EditionConfig};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::{self, Align, BlockKind, Document, Facts, Key, RowKind, Unit};
@@ -151,10 +151,10 @@ impl<'a> Assembler<'a> {
     }
 
     /// Assembles the chapters, or takes those that stand.
-    fn chapters(&mut self) -> Vec<Arc<Chapter>> {
+    fn chapters(&mut self) -> Vec<Stamped<Chapter>> {
         let chapters = self.book.document.chapters.iter().enumerate();
         let Some(galleys) = self.book.galleys else {
-            return chapters.map(|(index, chapter)| Arc::new(self.chapter(index, chapter))).collect();
+            return chapters.map(|(index, chapter)| self.chapter(index, chapter).into()).collect();
         };
         let (stood, common) = (galleys.of(self.edition), self.common());
         let mut standing = Vec::with_capacity(stood.len());
@@ -223,7 +223,7 @@ impl<'a> Assembler<'a> {
         Galley {
             of,
             asked: asked.collect(),
-            chapter: Arc::new(chapter),
+            chapter: chapter.into(),
             notes: self.notes[before.len()..].to_vec(),
             calls: calls.filter(|(_, more)| *more > 0).collect(),
             texts: self.texts - texts,
@@ -285,7 +285,7 @@ impl<'a> Assembler<'a> {
                 Some(note) => self.blocks(&note.blocks, &mut Levels { title: 5, section: 5 }),
                 None => self.own_note(&name),
             };
-            self.notes[at].blocks = blocks;
+            self.notes[at].blocks = blocks.into();
             self.notes[at].chapter = index;
         }
     }
@@ -345,7 +345,7 @@ impl<'a> Assembler<'a> {
                         self.notes.push(Note {
                             number,
                             name: name.clone(),
-                            blocks: Vec::new(),
+                            blocks: Vec::new().into(),
                             calls: 0,
                             chapter: 0,
                         });

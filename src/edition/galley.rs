@@ -13,7 +13,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use super::picture::StandingPictures;
 use super::{Chapter, Note};
-use crate::cache::{Fingerprint, Standing};
+use crate::cache::{Fingerprint, Stamped, Standing};
 use crate::diagnostic::Diagnostic;
 use crate::document::{self, Document, Key};
 
@@ -54,7 +54,7 @@ pub(super) struct Galley {
     /// The targets that it asks for, each with its fingerprint.
     pub asked: BTreeMap<Key, [u8; 32]>,
     /// The chapter.
-    pub chapter: Arc<Chapter>,
+    pub chapter: Stamped<Chapter>,
     /// The notes that it is the first to call.
     pub notes: Vec<Note>,
     /// How often it calls those before it, by their place among the edition's: where it calls them at all.

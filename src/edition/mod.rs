@@ -21,9 +21,8 @@ pub mod typography;
 pub mod walk;
 
 use std::ops::Range;
-use std::sync::Arc;
 
-use crate::cache::{Fingerprint, Sealed};
+use crate::cache::{Fingerprint, Sealed, Stamped};
 use crate::document::{Align, Key, Matter, Only, RowKind, Tag, TagAttributes};
 use crate::source::Span;
 
@@ -52,7 +51,7 @@ pub struct Edition {
     /// The words of the interface: "Contents", "Notes".
     pub words: Words,
     /// The chapters.
-    pub chapters: Vec<Arc<Chapter>>,
+    pub chapters: Vec<Stamped<Chapter>>,
     /// The notes, by number: the first has number 1.
     pub notes: Vec<Note>,
     /// What it wants of its pages.
@@ -74,8 +73,8 @@ impl Edition {
     /// Says whether another edition says the same, wherever it was written: whether both have one fingerprint. Chapters
     /// that are the same ones in memory are not looked at.
     pub fn says_the_same(&self, other: &Edition) -> bool {
-        let same = |(one, other): (&Arc<Chapter>, &Arc<Chapter>)| {
-            Arc::ptr_eq(one, other) || Fingerprint::of(one).digest() == Fingerprint::of(other).digest()
+        let same = |(one, other): (&Stamped<Chapter>, &Stamped<Chapter>)| {
+            Stamped::are_one(one, other) || Stamped::fingerprint(one).digest() == Stamped::fingerprint(other).digest()
         };
         let rest =
             |edition: &Edition| *Fingerprint::of(&(edition.without_text(), &edition.notes, edition.texts)).digest();
@@ -277,7 +276,7 @@ pub struct Note {
     /// Its name: `fn-<name>` is its anchor, `fnref-<name>` that of its first call, `fnref-<name>--2` of the second.
     pub name: String,
     /// Its text.
-    pub blocks: Vec<Block>,
+    pub blocks: Stamped<Vec<Block>>,
     /// How often it is called.
     pub calls: u32,
     /// The chapter of its first call.

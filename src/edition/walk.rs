@@ -1,9 +1,9 @@
 //! Every text of an edition, in the order of the book.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 use super::{Block, Chapter, Edition, Inline, Layout, Picture, Text, TextId};
+use crate::cache::Stamped;
 use crate::document::{Channel, Key};
 
 /// Visits the texts of a chapter: its head, its blocks. Notes are the edition's.
@@ -186,7 +186,7 @@ pub fn seen_in(edition: &Edition, channel: Channel) -> Edition {
     for inside in &mut seen.chapters {
         // Most hold nothing for one kind of output alone, and stay shared.
         if has_limits(&inside.blocks) {
-            leave_out(&mut Arc::make_mut(inside).blocks, channel);
+            leave_out(&mut Stamped::make_mut(inside).blocks, channel);
         }
     }
     if channel == Channel::Paged {

@@ -4,13 +4,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use typst::foundations::{Dict, Label, Value};
-use typst::introspection::{Introspector, Location, MetadataElem};
+use typst::introspection::{Introspector, LocationKey, MetadataElem};
 use typst::layout::Abs;
 use typst::text::Glyph;
 use typst::utils::PicoStr;
 use typst_layout::{Page, PagedDocument};
 
-use super::frame::{Column, Placed, Trail, What, links, walk};
+use super::frame::{Column, Placed, Sight, Trail, View, What, links};
 use super::origin::{Origin, Part};
 use crate::diagnostic::{Code, Diagnostic, Where};
 use crate::edition::{Direction, Edition};
@@ -20,22 +20,20 @@ use crate::source::Span;
 const ALLOWED: f64 = 2.0;
 
 /// Returns the characters for which no font has a glyph, and tells each, once a place.
-pub fn unprintable(document: &PagedDocument, trail: &Trail<'_>) -> (BTreeSet<char>, Vec<Diagnostic>) {
+pub fn unprintable(pages: &[View<'_>], trail: &Trail<'_>) -> (BTreeSet<char>, Vec<Diagnostic>) {
     let mut places: BTreeMap<char, BTreeSet<Option<Span>>> = BTreeMap::new();
-    for page in document.pages() {
-        walk(&page.frame, &mut |placed| {
-            let What::Text(item) = placed.what else { return };
-            // Nearly always all is well, which is seen at once.
-            if item.glyphs.iter().all(|glyph| glyph.id != 0) && !item.text.chars().any(is_unmappable) {
-                return;
+    for sight in pages.iter().flat_map(|view| &view.sights) {
+        let What::Text(item) = sight.placed.what else { continue };
+        // Nearly always all is well, which is seen at once.
+        if item.glyphs.iter().all(|glyph| glyph.id != 0) && !item.text.chars().any(is_unmappable) {
+            continue;
+        }
+        for glyph in &item.glyphs {
+            let words = item.text.get(glyph.range()).unwrap_or_default();
+            for c in words.chars().filter(|&c| glyph.id == 0 || is_unmappable(c)) {
+                places.entry(c).or_default().insert(trail.origin(glyph.span.0).map(|origin| origin.span));
             }
-            for glyph in &item.glyphs {
-                let words = item.text.get(glyph.range()).unwrap_or_default();
-                for c in words.chars().filter(|&c| glyph.id == 0 || is_unmappable(c)) {
-                    places.entry(c).or_default().insert(trail.origin(glyph.span.0).map(|origin| origin.span));
-                }
-            }
-        });
+        }
     }
     let mut diagnostics = Vec::new();
     for (c, spans) in &places {
@@ -72,18 +70,20 @@ pub(super) fn column(document: &PagedDocument, pages: &[Page]) -> Column {
 
 /// Finds what runs beyond the measure, and the notes that are too long or not on the page of their call. `pages` are
 /// those of the document without its cover.
-pub fn of_pages(document: &PagedDocument, pages: &[Page], edition: &Edition, trail: &Trail<'_>) -> Found {
+pub fn of_pages(document: &PagedDocument, pages: &[View<'_>], edition: &Edition, trail: &Trail<'_>) -> Found {
     let area = TextArea::of(document);
     let mut faults = Faults { area, trail, wide: BTreeMap::new(), notes: BTreeMap::new() };
     for page in pages {
         faults.page(page, edition.direction);
     }
     let mut diagnostics = faults.wide();
-    let (mut calls, mut strayed) = (Vec::new(), Vec::new());
-    for page in pages {
-        links(&page.frame, &mut |to| calls.push((to, page.number)));
+    let (mut calls, mut strayed) = (BTreeMap::new(), Vec::new());
+    for View { page, .. } in pages {
+        links(&page.frame, &mut |to| {
+            calls.entry(LocationKey::new(to)).or_insert(page.number);
+        });
     }
-    let half = pages.first().map_or(Abs::zero(), |page| faults.area.height(page) / 2.0);
+    let half = pages.first().map_or(Abs::zero(), |view| faults.area.height(view.page) / 2.0);
     for (&number, note) in &faults.notes {
         diagnostics.extend(note.too_long(number, half));
         if let Some(called) = note.called_on(number, document, &calls, edition).filter(|page| *page != note.page) {
@@ -163,22 +163,23 @@ struct NoteExtent {
 }
 
 impl<'a> Faults<'a> {
-    fn page(&mut self, page: &'a Page, direction: Direction) {
+    fn page(&mut self, view: &View<'a>, direction: Direction) {
+        let page = view.page;
         let (left, right) = self.area.sides(page, direction);
-        walk(&page.frame, &mut |placed| {
+        for Sight { placed, first } in &view.sights {
             let origin = match placed.what {
-                What::Text(_) => self.trail.first(&placed).map(|(origin, _)| origin),
+                What::Text(_) => first.map(|(origin, _)| origin),
                 What::Picture(_, span) => self.trail.origin(span),
             };
-            let Some(origin) = origin else { return };
-            let beyond = (placed.right() - hanging(&placed) - right).max(left - placed.at.x);
+            let Some(origin) = origin else { continue };
+            let beyond = (placed.right() - hanging(placed) - right).max(left - placed.at.x);
             if beyond.to_pt() > ALLOWED {
                 let line = matches!(origin.part, Part::Body | Part::Note(_) | Part::Front);
                 let widest = self.wide.entry((origin.span, line)).or_insert((beyond, page.number));
                 widest.0 = widest.0.max(beyond);
             }
-            self.note(page, &placed, origin);
-        });
+            self.note(page, placed, origin);
+        }
     }
 
     fn note(&mut self, page: &Page, placed: &Placed<'_>, origin: &Origin) {
@@ -220,18 +221,18 @@ impl NoteExtent {
         })
     }
 
-    /// Returns the page of the note's call. `calls` tells where links lead, and from which page.
+    /// Returns the page of the note's call. `calls` tells for each place that links lead to the first page with one.
     fn called_on(
         &self,
         number: u32,
         document: &PagedDocument,
-        calls: &[(Location, u64)],
+        calls: &BTreeMap<LocationKey, u64>,
         edition: &Edition,
     ) -> Option<u64> {
         let note = edition.notes.get((number as usize).checked_sub(1)?)?;
         // The call's number is a link to the note's text, whose place is a variant of the note's own.
         let text = document.introspector().query_label(label(&note.anchor())?).ok()?.location()?.variant(1);
-        calls.iter().filter(|(to, _)| *to == text).map(|(_, page)| *page).min()
+        calls.get(&LocationKey::new(text)).copied()
     }
 
     /// Tells a note that does not begin on the page of its call.

@@ -372,6 +372,7 @@ mod tests {
     use super::*;
     use crate::config::{Print, Trim};
     use crate::edition::{Block, Note};
+    use crate::paged::frame::View;
     use crate::paged::markup::{self, Adjustments};
     use crate::paged::sample::{Builder, PROSE, call};
     use crate::paged::setting::StandingType;
@@ -408,7 +409,7 @@ mod tests {
         let notes = (0..paragraphs.div_ceil(3)).map(|at| Note {
             number: at as u32 + 1,
             name: format!("n{at}"),
-            blocks: vec![b.paragraph("Harbour office, book of weights, second volume, page 12.")],
+            blocks: vec![b.paragraph("Harbour office, book of weights, second volume, page 12.")].into(),
             calls: 1,
             chapter: 0,
         });
@@ -447,7 +448,8 @@ mod tests {
         let document = typst::compile::<PagedDocument>(&desk).output.expect("pages");
         let pages = &document.pages()[COVER_PAGES..];
         let trail = Trail::new(&desk);
-        let map = PageMap::read(pages, &trail, edition);
+        let views: Vec<View> = pages.iter().map(|page| View::of(page, &trail)).collect();
+        let map = PageMap::read(&views, &trail, edition);
         let column = faults::column(&document, pages);
         let (_, standing) = standings(pages, &map, column, edition, &trail).next().expect("a chapter");
         look(Seen { pages, column, trail, map, standing })

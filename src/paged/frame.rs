@@ -1,4 +1,5 @@
-//! What stands where on a laid-out page: [`walk()`], and the way from a glyph back to its text: [`Trail`].
+//! What stands where on a laid-out page: [`walk()`], and the way from a glyph back to its text: [`Trail`]; both at once:
+//! [`View`].
 //!
 //! In: Typst's frames, which are nested. Out: their texts and pictures one after the other, with their places on the
 //! page, and for each its [`Origin`].
@@ -8,6 +9,7 @@ use typst::layout::{Abs, Frame, FrameItem, Point, Size, Transform};
 use typst::model::Destination;
 use typst::syntax::Span;
 use typst::text::{RawLine, TextItem};
+use typst_layout::Page;
 
 use super::origin::{Origin, Part, characters_before, line_start};
 use super::world::Desk;
@@ -67,6 +69,31 @@ impl Placed<'_> {
 pub fn walk<'a>(frame: &'a Frame, visit: &mut dyn FnMut(Placed<'a>)) {
     let mut walker = Walker { visit, code_line: 1 };
     walker.frame(frame, Transform::identity(), false);
+}
+
+/// A page, and what stands on it in the order of reading: looked over once for all who look for something.
+pub struct View<'a> {
+    /// The page.
+    pub page: &'a Page,
+    /// Its texts and pictures.
+    pub sights: Vec<Sight<'a>>,
+}
+
+/// A text or a picture, and where it came from.
+pub struct Sight<'a> {
+    /// What stands where.
+    pub placed: Placed<'a>,
+    /// What [`Trail::first`] returns of it.
+    pub first: Option<(&'a Origin, usize)>,
+}
+
+impl<'a> View<'a> {
+    /// Looks over a page.
+    pub fn of(page: &'a Page, trail: &Trail<'a>) -> Self {
+        let mut sights = Vec::new();
+        walk(&page.frame, &mut |placed| sights.push(Sight { first: trail.first(&placed), placed }));
+        View { page, sights }
+    }
 }
 
 /// Visits the places within the document that a frame links to.

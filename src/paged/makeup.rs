@@ -19,14 +19,14 @@ use std::sync::Arc;
 use typst_layout::{Page, PagedDocument};
 
 use super::fit::Fit;
-use super::frame::{Column, Trail};
+use super::frame::{Column, Trail, View};
 use super::markup::{Adjustments, Extent, Takes};
 use super::pass::{self, Draft, Passes};
 use super::setting::StandingType;
 use super::told::Teller;
 use super::world::{Case, Desk};
 use super::{COVER_PAGES, PageMap, Pages, Theme, breaks, faults, keep, soft_hyphen};
-use crate::cache::Fingerprint;
+use crate::cache::{Fingerprint, Stamped};
 use crate::config::Print;
 use crate::diagnostic::Diagnostic;
 use crate::edition::{Chapter, Edition, TextId, walk};
@@ -170,10 +170,11 @@ fn write(job: Job<'_>, standing: &mut Standing, remedies: &Remedies) -> Result<(
 
 /// What a pass shows.
 struct Seen<'a> {
-    document: &'a PagedDocument,
     /// The pages without the cover.
     pages: &'a [Page],
     trail: Trail<'a>,
+    /// What stands on them, and on the cover.
+    views: Vec<View<'a>>,
     map: PageMap,
     column: Column,
     faults: faults::Found,
@@ -183,9 +184,11 @@ impl<'a> Seen<'a> {
     fn new(document: &'a PagedDocument, edition: &'a Edition, teller: &'a Teller) -> Self {
         let pages = document.pages().get(COVER_PAGES..).unwrap_or_default();
         let trail = Trail::new(&teller.desk);
-        let map = PageMap::read(pages, &trail, edition);
-        let faults = faults::of_pages(document, pages, edition, &trail);
-        Seen { document, pages, map, column: faults::column(document, pages), faults, trail }
+        let views: Vec<View> = document.pages().iter().map(|page| View::of(page, &trail)).collect();
+        let interior = views.get(COVER_PAGES..).unwrap_or_default();
+        let map = PageMap::read(interior, &trail, edition);
+        let faults = faults::of_pages(document, interior, edition, &trail);
+        Seen { pages, map, column: faults::column(document, pages), faults, views, trail }
     }
 
     /// Returns the page map, and what is wrong with pages that stay as they are.
@@ -213,7 +216,7 @@ struct Remedies {
 impl Remedies {
     /// Takes characters out that no font has; `false` if there is none.
     fn unprintable(&mut self, seen: &Seen<'_>) -> bool {
-        let (characters, told) = faults::unprintable(seen.document, &seen.trail);
+        let (characters, told) = faults::unprintable(&seen.views, &seen.trail);
         self.told.extend(told);
         let known = self.adjustments.unprintable.len();
         self.adjustments.unprintable.extend(characters);
@@ -257,20 +260,29 @@ struct MadeUp {
     fit: Fit,
 }
 
-/// A chapter, as far as it decides how its pages are made up.
+/// A chapter as it was made up.
 struct Composed {
     texts: Range<TextId>,
-    words: Fingerprint,
+    chapter: Stamped<Chapter>,
 }
 
 impl Composed {
     fn all(edition: &Edition) -> Vec<Self> {
-        let one = |(at, chapter): (usize, &Arc<Chapter>)| {
-            let mut words = Vec::new();
-            walk::chapter(chapter, &mut |text| words.push((&text.key, &text.inlines)));
-            Composed { texts: edition.texts_of(at), words: Fingerprint::of(&words) }
+        let one = |(at, chapter): (usize, &Stamped<Chapter>)| Composed {
+            texts: edition.texts_of(at),
+            chapter: chapter.clone(),
         };
         edition.chapters.iter().enumerate().map(one).collect()
+    }
+
+    /// Says whether two have the same words: as far as a chapter decides how its pages are made up, they are the same.
+    fn has_the_words_of(&self, other: &Composed) -> bool {
+        let words = |of: &Composed| {
+            let mut words = Vec::new();
+            walk::chapter(&of.chapter, &mut |text| words.push((&text.key, &text.inlines)));
+            *Fingerprint::of(&words).digest()
+        };
+        Stamped::are_one(&self.chapter, &other.chapter) || words(self) == words(other)
     }
 }
 
@@ -284,7 +296,7 @@ impl MadeUp {
             return (remedies, Passes::default());
         }
         for (at, (before, now)) in chapters.iter().zip(now).enumerate() {
-            if before.words.digest() == now.words.digest() {
+            if before.has_the_words_of(now) {
                 let moved = |text: &TextId| TextId(text.0 - before.texts.start.0 + now.texts.start.0);
                 remedies.adjustments.breaks.extend(adjustments.breaks.range(before.texts.clone()).map(moved));
             } else {

@@ -192,6 +192,7 @@ pub fn forget_unused(builds: usize) {
 mod tests {
     use super::sample::{Builder, PROSE, call, every_block, table};
     use super::*;
+    use crate::cache::Stamped;
     use crate::diagnostic::{Code, Severity, Where};
     use crate::edition::{Block, Caption, Inline, Note, TextId};
 
@@ -479,8 +480,8 @@ mod tests {
             let words = b.words("A claim.");
             vec![Block::Paragraph(b.text_of("u-claim", vec![words, call(1, 1)]))]
         });
-        let blocks = (0..9).map(|_| builder.paragraph(PROSE)).collect();
-        let note = Note { number: 1, name: "long".into(), blocks, calls: 1, chapter: 0 };
+        let blocks: Vec<_> = (0..9).map(|_| builder.paragraph(PROSE)).collect();
+        let note = Note { number: 1, name: "long".into(), blocks: blocks.into(), calls: 1, chapter: 0 };
         let edition = builder.edition(vec![chapter], vec![note]);
         assert_eq!(codes(&typeset(&edition, &a5(), &plain(), &Timings::default()).1), [Code::LongNote]);
     }
@@ -488,7 +489,7 @@ mod tests {
     #[test]
     fn a_picture_that_cannot_be_read_leads_to_its_line() {
         let mut edition = every_block();
-        let figure = Arc::make_mut(&mut edition.chapters[1]).blocks.iter_mut().find_map(|block| match block {
+        let figure = Stamped::make_mut(&mut edition.chapters[1]).blocks.iter_mut().find_map(|block| match block {
             Block::Figure(figure) => Some(figure),
             _ => None,
         });
@@ -528,7 +529,7 @@ mod tests {
             ]
         });
         edition.metadata.publishers = vec![hostile.into()];
-        Arc::make_mut(&mut edition.chapters[0]).heading.running = hostile.into();
+        Stamped::make_mut(&mut edition.chapters[0]).heading.running = hostile.into();
         let (pages, diagnostics) = typeset(&edition, &a5(), &plain(), &Timings::default());
         assert!(diagnostics.iter().all(|diagnostic| diagnostic.code != Code::TypstFailed), "{diagnostics:?}");
         assert_eq!(pages.expect("pages").screen_pdf(&edition).map(drop), Ok(()));

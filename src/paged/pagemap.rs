@@ -2,11 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::frame::{Placed, Trail, What, walk};
+use super::frame::{Sight, Trail, View, What};
 use super::origin::Part;
 use crate::document::Channel;
 use crate::edition::{Block, Edition, TextId};
-use typst_layout::Page;
 
 /// Where each printed page begins, and on which page each text does.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -83,7 +82,7 @@ impl PageMap {
     }
 
     /// Reads the map from laid-out pages, the cover not among them.
-    pub(super) fn read(pages: &[Page], trail: &Trail<'_>, edition: &Edition) -> Self {
+    pub(super) fn read(pages: &[View<'_>], trail: &Trail<'_>, edition: &Edition) -> Self {
         let count = u32::try_from(pages.len()).unwrap_or(u32::MAX);
         let texts = edition.texts;
         let mut map = PageMap { front: Vec::new(), starts: Vec::new(), pages: vec![0; texts], count };
@@ -92,26 +91,25 @@ impl PageMap {
             map.read_page(page, trail, &mut shown);
         }
         let first = map.starts.first().map_or(0, |start| u64::from(start.page));
-        map.read_front(pages.iter().take_while(|page| page.number < first), trail, edition);
+        map.read_front(pages.iter().take_while(|view| view.page.number < first), edition);
         map
     }
 
     /// Reads the pages before the first chapter. The entries of the contents are copies of titles that lead back to
     /// nothing, so they are found by their words, in their order.
-    fn read_front<'p>(&mut self, pages: impl Iterator<Item = &'p Page>, trail: &Trail<'_>, edition: &Edition) {
+    fn read_front<'v>(&mut self, pages: impl Iterator<Item = &'v View<'v>>, edition: &Edition) {
         let entries = contents(edition);
         let mut entries = entries.iter().peekable();
         let contents = solid(&edition.words.contents);
         let mut in_contents = false;
-        for page in pages {
+        for View { page, sights } in pages {
             let (mut words, mut holds_title) = (String::new(), false);
-            walk(&page.frame, &mut |placed: Placed<'_>| {
+            for Sight { placed, first } in sights {
                 if let What::Text(item) = placed.what {
                     words.push_str(&solid(&item.text));
                 }
-                let text = trail.first(&placed).and_then(|(origin, _)| origin.text);
-                holds_title |= text == Some(edition.metadata.title.id);
-            });
+                holds_title |= first.and_then(|(origin, _)| origin.text) == Some(edition.metadata.title.id);
+            }
             if words.is_empty() {
                 continue;
             }
@@ -138,24 +136,24 @@ impl PageMap {
 
     /// Reads one page. `shown` is how much of each text the pages before show, in characters: a table's head that
     /// repeats begins no page.
-    fn read_page(&mut self, page: &Page, trail: &Trail<'_>, shown: &mut [usize]) {
-        let number = u32::try_from(page.number).unwrap_or(u32::MAX);
+    fn read_page(&mut self, view: &View<'_>, trail: &Trail<'_>, shown: &mut [usize]) {
+        let number = u32::try_from(view.page.number).unwrap_or(u32::MAX);
         let (mut flow, mut moved) = (Vec::new(), Vec::new());
         let mut ends = Vec::new();
-        walk(&page.frame, &mut |placed: Placed<'_>| {
-            let Some((origin, offset)) = trail.first(&placed) else { return };
-            let Some(text) = origin.text else { return };
+        for Sight { placed, first } in &view.sights {
+            let Some((origin, offset)) = *first else { continue };
+            let Some(text) = origin.text else { continue };
             if let Some(page @ 0) = self.pages.get_mut(text.0 as usize) {
                 *page = number;
             }
             match origin.part {
                 Part::Body | Part::Table | Part::Code => {
                     if placed.moved { &mut moved } else { &mut flow }.push(PageStart { page: number, text, offset });
-                    ends.extend(trail.last(&placed).map(|(_, last)| (text, last + 1)));
+                    ends.extend(trail.last(placed).map(|(_, last)| (text, last + 1)));
                 }
                 Part::Note(_) | Part::Picture | Part::Front => {}
             }
-        });
+        }
         let new = |start: &&PageStart| {
             let before = self.starts.last().is_none_or(|last| (last.text, last.offset) < (start.text, start.offset));
             before && shown.get(start.text.0 as usize).is_some_and(|&shown| shown <= start.offset)

@@ -243,7 +243,7 @@ pub fn every_block() -> Edition {
             let text = b.text(&format!("fn-note-{number}"), "Ledger of the harbour office, first volume, leaf 3.");
             let more = b.paragraph("A second paragraph of the note.");
             let blocks = if number == 2 { vec![Block::Paragraph(text), more] } else { vec![Block::Paragraph(text)] };
-            Note { number, name: format!("note-{number}"), blocks, calls: 1, chapter: 0 }
+            Note { number, name: format!("note-{number}"), blocks: blocks.into(), calls: 1, chapter: 0 }
         })
         .collect();
     b.edition(vec![first, second], notes)

@@ -45,7 +45,8 @@ pub(super) struct Forme {
     pub(super) standing: paged::Standing,
     /// Whether the pages were made up from those of other words.
     pub(super) warm: bool,
-    /// What was made of such pages, by its step. From nothing it may come out otherwise, so no other process may find it.
+    /// What was made of such pages, by its step; of the places of its inputs too, which it may tell. From nothing it may come
+    /// out otherwise, so no other process may find it.
     pub(super) provisional: Standing<Kept>,
     /// Of which inputs, and the pages.
     pub(super) laid_out: Option<([u8; 32], Arc<Pages>)>,

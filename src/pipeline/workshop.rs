@@ -186,7 +186,7 @@ impl Workshop<'_> {
         let kept_map = find(PAGE_MAP, &inputs);
         let is_there = kept_map.is_some();
         let provisional = |step: &str, inputs: &Fingerprint| {
-            forme.provisional.find(step, inputs.digest()).map(Arc::unwrap_or_clone)
+            forme.provisional.find(step, &inputs.with_places()).map(Arc::unwrap_or_clone)
         };
         let kept_map = kept_map.or_else(|| provisional(PAGE_MAP, &inputs));
         let kept_map = kept_map.and_then(|kept| Some((PageMap::from_bytes(&kept.files.first()?.bytes)?, kept)));
@@ -219,7 +219,7 @@ impl Workshop<'_> {
         }
         forme.warm = forme.standing.is_warm();
         let keep = |forme: &Forme, step: &str, inputs: &Fingerprint, kept: &Kept| match forme.warm {
-            true => forme.provisional.keep(step, *inputs.digest(), &Arc::new(kept.clone())),
+            true => forme.provisional.keep(step, inputs.with_places(), &Arc::new(kept.clone())),
             false => timings.time(Stage::Cache, || cache.keep(step, inputs, &project.sources, kept)),
         };
         let (pages, told) = paged::typeset_again(&printed, &print, theme, &mut forme.standing, timings);

@@ -15,7 +15,7 @@ use rayon::prelude::*;
 use serde::Serialize;
 
 use crate::artifact::Artifact;
-use crate::cache::{self, Cache, Fingerprint};
+use crate::cache::{self, Cache, Fingerprint, Stamped};
 use crate::diagnostic::{self, Diagnostic, Severity, Where};
 use crate::disk::{self, Folder};
 use crate::document::Key;
@@ -185,7 +185,7 @@ const REMEMBERED: usize = 2;
 impl Room {
     /// Makes ready to build a project.
     pub fn new(folder: Folder, options: BuildOptions) -> Self {
-        let cache = Cache::open(&folder, &disk::binary_identity());
+        let cache = Cache::open(&folder, &disk::binary_identity()).unhurried();
         let options = BuildOptions { hasty: true, ..options };
         let (formes, builds, laying_out) = (Formes::default(), AtomicU64::new(0), Mutex::default());
         Room { folder, options, cache, formes, shelf: Shelf::keeping(), builds, laying_out }
@@ -262,9 +262,16 @@ impl Room {
             reading: reading.get().copied(),
             at_rest: false,
         };
+        let failed = published.failed;
         publish(published);
         // Between builds, when nothing is being set.
         paged::forget_unused(REMEMBERED);
+        if !failed {
+            self.cache.end_build();
+            if !self.is_provisional() {
+                self.cache.write_down();
+            }
+        }
         drop(laying_out);
         report
     }
@@ -433,7 +440,7 @@ fn edited(before: &[EditionShown], now: &[EditionShown], maps: &BTreeMap<String,
         let before = before.iter().find(|before| before.name == edition.name)?;
         // A chapter that stands holds no text that is other.
         let stands = |at: usize| match (edition.of.chapters.get(at), before.of.chapters.get(at)) {
-            (Some(now), Some(before)) => Arc::ptr_eq(now, before),
+            (Some(now), Some(before)) => Stamped::are_one(now, before),
             (None, _) | (_, None) => false,
         };
         if (0..edition.of.chapters.len()).all(stands) {

@@ -225,7 +225,8 @@ mod tests {
             let words = vec![b.words("Words.")];
             vec![Block::Paragraph(b.text_of(third, words))]
         });
-        let note = Note { number: 1, name: "n".into(), blocks: vec![b.paragraph("A note.")], calls: 2, chapter: 0 };
+        let note =
+            Note { number: 1, name: "n".into(), blocks: vec![b.paragraph("A note.")].into(), calls: 2, chapter: 0 };
         b.edition(vec![first, second, third], vec![note])
     }
 
@@ -271,7 +272,8 @@ mod tests {
         };
         let chapters = vec![twice(b, 1, 1), twice(b, 2, 2)];
         // It is counted to the second chapter, and the first sets it all the same.
-        let note = Note { number: 1, name: "n".into(), blocks: vec![b.paragraph("A note.")], calls: 2, chapter: 1 };
+        let note =
+            Note { number: 1, name: "n".into(), blocks: vec![b.paragraph("A note.")].into(), calls: 2, chapter: 1 };
         let edition = b.edition(chapters, vec![note]);
         let mut takes = Takes::default();
         for _ in 0..2 {
