@@ -3,8 +3,8 @@
 //! A step of a build (lay out, write the EPUB) is a function of its inputs. In: their [`Fingerprint`]. Out: the files and
 //! the faults that the step made of the same inputs before, whenever that was; or what it makes now, which is kept. A
 //! *record* tells what a step made, by the hash of its inputs; the files lie apart, by the hash of their bytes, so that
-//! a picture that three editions show is kept once. [`told`] keeps the faults. A process that builds after each of a
-//! writer's changes writes down what stands when he pauses ([`Cache::unhurried`]).
+//! a picture that three editions show is kept once. [`told`] keeps the faults. A process that builds after each change
+//! of a text that is being written writes down what stands when the writing pauses ([`Cache::unhurried`]).
 //!
 //! *Architecture invariant*: nothing is believed: a record or a file whose hash is not its own is made again. What is kept
 //! can be deleted at any time, by anybody, and that it cannot be written is no fault.
