@@ -206,13 +206,9 @@ def main():
         out.mkdir()
         return build(work, out)
 
-    def served():
-        cost, rest = serve(binary, work, change)
-        return cost, rest
-
     rows = [("Plantin, nothing made before", once), ("Plantin, one paragraph changed, a new process", warm)]
     if os.environ.get("SERVE", "1") == "1":
-        rows.append(("`plantin serve`, one paragraph changed", served))
+        rows.append(("`plantin serve`, one paragraph changed", lambda: serve(binary, work, change)))
     known = {"pandoc": ("Pandoc with Typst", pandoc), "crowbook": ("crowbook (HTML, EPUB)", crowbook), "mdbook": ("mdBook (HTML alone)", mdbook)}
     light = [("Plantin, `--draft` (HTML, EPUB)", draft)]
     for peer in peers:
