@@ -198,7 +198,7 @@ pub fn editions(project: &Project, options: &BuildOptions, timings: &Timings) ->
         galleys: project.galleys.as_deref(),
     };
     if let Some(galleys) = book.galleys {
-        galleys.keep_only(|name| project.config.edition(name).is_some(), &project.document);
+        galleys.keep_only(|name| project.config.edition(name).is_some());
     }
     let asked: Vec<_> = with_words().filter(|((edition, _), _)| options.wants(&edition.name)).collect();
     let assembled: Vec<(Edition, Vec<Diagnostic>)> = timings.time(Stage::Assemble, || {

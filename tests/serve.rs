@@ -89,7 +89,7 @@ fn moved_fault() -> Result<(), Failed> {
     ensure(room.is_provisional(), "nothing was made in haste")
 }
 
-/// While somebody writes, nothing is written down; when he pauses, all is, and a build finds it.
+/// While somebody writes, nothing is written down; when the writing pauses, all is, and a build finds it.
 fn found_by_a_build() -> Result<(), Failed> {
     let scratch = Scratch::of(&[&support::repository().join("tests/support/base")]);
     scratch.write("manuscript/01-one.md", "# One\n\nThe first wording.\n");

@@ -89,7 +89,7 @@ impl Hash for Sealed {
     }
 }
 
-/// A value that knows its fingerprint, which is taken when it is first asked for; in others it stands for the value. Clones
+/// A value with the stamp of its fingerprint, which is taken when it is first asked for; in others it stands for the value. Clones
 /// share both.
 pub struct Stamped<T>(Arc<(T, OnceLock<Fingerprint>)>);
 

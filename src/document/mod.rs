@@ -17,8 +17,7 @@ pub mod markdown;
 pub mod parse;
 pub mod walk;
 
-use std::sync::Arc;
-
+use crate::cache::Stamped;
 use crate::source::{Mapped, Span};
 
 pub use facts::Facts;
@@ -36,7 +35,7 @@ pub struct Document {
     /// The text of the back cover (`book--blurb`).
     pub blurb: Option<Unit>,
     /// The chapters in the order of the book.
-    pub chapters: Vec<Arc<Chapter>>,
+    pub chapters: Vec<Stamped<Chapter>>,
 }
 
 /// Where a chapter belongs.

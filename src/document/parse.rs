@@ -10,7 +10,7 @@ use pulldown_cmark::{Event, Tag as Mark};
 
 use super::markdown::{Coins, Mint, Node, Reader, tree_and_depth};
 use super::{Block, BlockKind, Chapter, Document, Facts, InlineKind, Matter, Note, Unit, UnitKind, walk};
-use crate::cache::{Fingerprint, Standing};
+use crate::cache::{Fingerprint, Stamped, Standing};
 use crate::config::Config;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::Key;
@@ -23,7 +23,7 @@ pub type StandingChapters = Standing<Read>;
 /// A chapter, read, and what came with it.
 #[derive(Debug)]
 pub struct Read {
-    chapter: Arc<Chapter>,
+    chapter: Stamped<Chapter>,
     coins: Coins,
     diagnostics: Vec<Diagnostic>,
 }
@@ -92,7 +92,7 @@ fn read_again(
     let mark = mint.mark();
     let (chapter, diagnostics) = chapter(sources, name, source, editions, mint);
     let coins = if standing.keeps() { mint.since(mark) } else { Coins::default() };
-    let read = Arc::new(Read { chapter: Arc::new(chapter), coins, diagnostics });
+    let read = Arc::new(Read { chapter: chapter.into(), coins, diagnostics });
     standing.keep(name, of, &read);
     read
 }

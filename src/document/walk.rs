@@ -4,9 +4,8 @@
 //! *Architecture invariant*: no `_ =>`: a new kind of block stops compilation here too, so that no unit of it is
 //! forgotten by sync.
 
-use std::sync::Arc;
-
 use super::{Block, BlockKind, Chapter, Definition, Document, Figure, Inline, InlineKind, Key, Only, Table, Unit};
+use crate::cache::Stamped;
 
 /// Writes the walk over shared and over mutable units from one text.
 macro_rules! walk {
@@ -183,7 +182,7 @@ pub fn visit_mut(document: &mut Document, visit: &mut dyn FnMut(&mut Unit)) {
         visit(unit);
     }
     for part in chapters {
-        chapter_mut(Arc::make_mut(part), &mut |unit, _| visit(unit));
+        chapter_mut(Stamped::make_mut(part), &mut |unit, _| visit(unit));
     }
 }
 
@@ -213,7 +212,7 @@ pub fn rename(document: &mut Document, keys: impl IntoIterator<Item = Key>) {
             continue;
         }
         let mut own = own.into_iter();
-        chapter_mut(Arc::make_mut(part), &mut |unit, _| {
+        chapter_mut(Stamped::make_mut(part), &mut |unit, _| {
             if unit.translatable
                 && let Some(key) = own.next()
             {
@@ -281,7 +280,7 @@ mod tests {
             title: unit("book", span),
             subtitle: None,
             blurb: Some(unit("blurb", span)),
-            chapters: vec![Arc::new(Chapter {
+            chapters: vec![Stamped::from(Chapter {
                 name: "a".to_owned(),
                 matter: Matter::Chapter,
                 title: unit("title", span),

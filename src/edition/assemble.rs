@@ -159,7 +159,7 @@ impl<'a> Assembler<'a> {
         let (stood, common) = (galleys.of(self.edition), self.common());
         let mut standing = Vec::with_capacity(stood.len());
         for (index, chapter) in chapters {
-            let of = self.inputs(&common, index, chapter, galleys.written(chapter));
+            let of = self.inputs(&common, index, chapter);
             let stands = |galley: &&Arc<Galley>| {
                 let same = |(key, of): (&Key, &[u8; 32])| self.resolver.fingerprint_of(key) == *of;
                 galley.of == of && galley.asked.iter().all(same)
@@ -196,13 +196,7 @@ impl<'a> Assembler<'a> {
     }
 
     /// Returns the fingerprint of what decides a chapter, but for the targets that it asks for.
-    fn inputs(
-        &self,
-        common: &Fingerprint,
-        index: usize,
-        chapter: &document::Chapter,
-        chapter_of: [u8; 32],
-    ) -> [u8; 32] {
+    fn inputs(&self, common: &Fingerprint, index: usize, chapter: &Stamped<document::Chapter>) -> [u8; 32] {
         let mut written = Vec::new();
         document::walk::chapter(chapter, &mut |unit, _| written.push(self.resolver.written(unit)));
         let mut named = Vec::new();
@@ -210,7 +204,7 @@ impl<'a> Assembler<'a> {
         chapter.notes.iter().for_each(|note| picture::collect(&note.blocks, &mut named));
         let pictures: Vec<_> = named.iter().map(|(path, _)| self.book.pictures.get(path, self.edition)).collect();
         let calls: Vec<u32> = self.notes.iter().map(|note| note.calls).collect();
-        Fingerprint::of(&(common, index, chapter_of, written, pictures, self.texts, &self.calls, calls)).with_places()
+        Fingerprint::of(&(common, index, chapter, written, pictures, self.texts, &self.calls, calls)).with_places()
     }
 
     /// Assembles a chapter, with all that comes with it.

@@ -13,38 +13,26 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use super::picture::StandingPictures;
 use super::{Chapter, Note};
-use crate::cache::{Fingerprint, Stamped, Standing};
+use crate::cache::Stamped;
 use crate::diagnostic::Diagnostic;
-use crate::document::{self, Document, Key};
+use crate::document::Key;
 
 /// The chapters of each edition, as they were assembled last.
 #[derive(Debug)]
 pub struct Galleys {
     editions: Mutex<BTreeMap<String, Row>>,
-    /// The fingerprint of each chapter as it is written, places too: all editions are made of it.
-    written: Standing<[u8; 32], Same>,
     /// The pictures as they were read last.
     pub(super) pictures: StandingPictures,
 }
 
 impl Default for Galleys {
     fn default() -> Self {
-        Galleys { editions: Mutex::default(), written: Standing::keeping(), pictures: StandingPictures::keeping() }
+        Galleys { editions: Mutex::default(), pictures: StandingPictures::keeping() }
     }
 }
 
 /// The chapters of one edition, by their place in the book.
 pub(super) type Row = Vec<Arc<Galley>>;
-
-/// A chapter of the manuscript that nobody has read anew: the same one in memory.
-#[derive(Debug)]
-struct Same(Arc<document::Chapter>);
-
-impl PartialEq for Same {
-    fn eq(&self, other: &Same) -> bool {
-        Arc::ptr_eq(&self.0, &other.0)
-    }
-}
 
 /// A chapter that stands assembled, and what came with it.
 #[derive(Debug)]
@@ -76,16 +64,9 @@ impl Galleys {
         self.editions.lock().unwrap_or_else(PoisonError::into_inner).insert(edition.to_owned(), standing);
     }
 
-    /// Returns the fingerprint of a chapter as it is written.
-    pub(super) fn written(&self, chapter: &Arc<document::Chapter>) -> [u8; 32] {
-        let make = || Fingerprint::of(chapter).with_places();
-        *self.written.take(&chapter.name, || Same(chapter.clone()), make)
-    }
-
-    /// Forgets the editions and chapters that a book has no more.
-    pub fn keep_only(&self, edition: impl Fn(&str) -> bool, document: &Document) {
+    /// Forgets the editions that a book has no more.
+    pub fn keep_only(&self, edition: impl Fn(&str) -> bool) {
         self.editions.lock().unwrap_or_else(PoisonError::into_inner).retain(|name, _| edition(name));
-        self.written.retain(|name| document.chapters.iter().any(|chapter| chapter.name == name));
     }
 }
 

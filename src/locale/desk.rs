@@ -1,7 +1,6 @@
 //! A small project in memory, for the tests of this folder: chapters of paragraphs, and the files under `locales/`.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 use super::align::{Alignment, align};
 use super::load::{self, Locales};
@@ -78,7 +77,7 @@ impl Desk {
             title: unit("The book", Some("book--title"), UnitKind::BookTitle),
             subtitle: None,
             blurb: None,
-            chapters: self.chapters.iter().map(chapter).map(Arc::new).collect(),
+            chapters: self.chapters.iter().map(chapter).map(Into::into).collect(),
         }
     }
 
